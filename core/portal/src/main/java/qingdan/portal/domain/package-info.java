@@ -1,0 +1,3 @@
+/** Pure law of the portal room: no clock, no chance, no I/O. */
+@org.jspecify.annotations.NullMarked
+package qingdan.portal.domain;
