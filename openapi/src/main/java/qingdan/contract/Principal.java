@@ -1,0 +1,63 @@
+package qingdan.contract;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls (调用主体), as the verified token says: the human or system, whom it acts for, and in which post.
+ *
+ * @param kind what kind of subject calls
+ * @param subject the issuer's stable id of the caller; empty for {@link Kind#ANONYMOUS}
+ * @param name the name to show beside an action
+ * @param actsFor the principal acted for (被代理人), e.g. a legal person's id when its agent calls
+ * @param org the organ (机关) of an official, as unified social credit code
+ * @param post the post (岗位) the official acts in
+ * @param region the division code (行政区划代码) the post belongs to
+ * @param roles roles the token grants
+ * @param scopes OAuth scopes the token grants
+ */
+public record Principal(
+        Kind kind,
+        String subject,
+        String name,
+        @Nullable String actsFor,
+        @Nullable String org,
+        @Nullable String post,
+        @Nullable String region,
+        Set<String> roles,
+        Set<String> scopes) {
+
+    /** Nobody signed in: only operations with {@code security: []} are called so. */
+    public static final Principal ANONYMOUS =
+            new Principal(Kind.ANONYMOUS, "", "", null, null, null, null, Set.of(), Set.of());
+
+    /** Kinds of subjects: natural person, legal person's agent, official, third-party system, node. */
+    public enum Kind {
+        ANONYMOUS,
+        CITIZEN,
+        LEGAL_PERSON,
+        OFFICIAL,
+        PARTNER,
+        NODE
+    }
+
+    public Principal {
+        roles = Set.copyOf(roles);
+        scopes = Set.copyOf(scopes);
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean isSignedIn() {
+        return kind != Kind.ANONYMOUS;
+    }
+
+    /** The token grants this role. */
+    public boolean hasRole(String role) {
+        return roles.contains(role);
+    }
+
+    /** Whose affairs these are: the principal acted for, or the caller. */
+    public String party() {
+        return actsFor == null ? subject : actsFor;
+    }
+}
