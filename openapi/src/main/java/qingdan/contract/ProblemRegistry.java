@@ -25,6 +25,7 @@ public final class ProblemRegistry {
     public static final int MAX_ERRORS = 20;
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final ProblemRegistry LOADED = load();
 
     private final Map<String, ProblemType> types;
@@ -78,7 +79,8 @@ public final class ProblemRegistry {
 
     /** The problem's sentence in the reader's language. */
     public String detail(Problem problem, Locale locale) {
-        return fill(type(problem.code()).detail().in(locale), problem.args());
+        String text = fill(type(problem.code()).detail().in(locale), problem.args(), locale);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** The members of the RFC 9457 body, in the order they are written. */
@@ -88,7 +90,7 @@ public final class ProblemRegistry {
         body.put("type", type.uri());
         body.put("title", type.title().in(locale));
         body.put("status", type.status());
-        body.put("detail", cut(fill(type.detail().in(locale), problem.args()), 2000));
+        body.put("detail", cut(detail(problem, locale), 2000));
         if (instance != null) {
             body.put("instance", cut(instance, 300));
         }
@@ -127,14 +129,29 @@ public final class ProblemRegistry {
             ProblemType type = types.get(error.code());
             text = type == null ? new ProblemType.Text(error.code(), error.code()) : type.detail();
         }
-        return fill(text.in(locale), error.args());
+        return fill(text.in(locale), error.args(), locale);
     }
 
-    private static String fill(String template, Map<String, String> args) {
-        return PLACEHOLDER.matcher(template).replaceAll(match -> {
-            String value = args.get(match.group(1));
+    /** Fills {names}; a part in [brackets] is left out if one of its names has no value. */
+    static String fill(String template, Map<String, String> args, Locale locale) {
+        String kept = OPTIONAL.matcher(template)
+                .replaceAll(part -> Matcher.quoteReplacement(hasAll(part.group(1), args) ? part.group(1) : ""));
+        return PLACEHOLDER.matcher(kept).replaceAll(name -> {
+            String value = value(name.group(1), args, locale);
             return Matcher.quoteReplacement(value == null ? "—" : value);
         });
+    }
+
+    private static boolean hasAll(String part, Map<String, String> args) {
+        return PLACEHOLDER.matcher(part).results().allMatch(name -> {
+            String value = args.get(name.group(1));
+            return value != null && !value.isBlank();
+        });
+    }
+
+    private static @Nullable String value(String name, Map<String, String> args, Locale locale) {
+        String english = "en".equals(locale.getLanguage()) ? args.get(name + "En") : null;
+        return english == null ? args.get(name) : english;
     }
 
     private static String cut(String text, int maxCodePoints) {
