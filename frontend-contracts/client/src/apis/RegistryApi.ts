@@ -1,0 +1,822 @@
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck (unused imports only; `npm run check -w client` compiles a copy without this line)
+// Generated from openapi/bundle/qingdan.json by OpenAPI Generator. Do not edit: change the contract.
+
+import * as runtime from '../runtime';
+import {
+    type AbolishItem,
+    AbolishItemFromJSON,
+    AbolishItemToJSON,
+} from '../models/AbolishItem';
+import {
+    type CategoryList,
+    CategoryListFromJSON,
+    CategoryListToJSON,
+} from '../models/CategoryList';
+import {
+    type ItemGuide,
+    ItemGuideFromJSON,
+    ItemGuideToJSON,
+} from '../models/ItemGuide';
+import {
+    type ItemPage,
+    ItemPageFromJSON,
+    ItemPageToJSON,
+} from '../models/ItemPage';
+import {
+    type ItemVersionList,
+    ItemVersionListFromJSON,
+    ItemVersionListToJSON,
+} from '../models/ItemVersionList';
+import {
+    type ItemVersionView,
+    ItemVersionViewFromJSON,
+    ItemVersionViewToJSON,
+} from '../models/ItemVersionView';
+import {
+    type OrganPage,
+    OrganPageFromJSON,
+    OrganPageToJSON,
+} from '../models/OrganPage';
+import {
+    type Problem,
+    ProblemFromJSON,
+    ProblemToJSON,
+} from '../models/Problem';
+import {
+    type ProcedureView,
+    ProcedureViewFromJSON,
+    ProcedureViewToJSON,
+} from '../models/ProcedureView';
+import {
+    type RegionList,
+    RegionListFromJSON,
+    RegionListToJSON,
+} from '../models/RegionList';
+import {
+    type ResumeItem,
+    ResumeItemFromJSON,
+    ResumeItemToJSON,
+} from '../models/ResumeItem';
+import {
+    type SuspendItem,
+    SuspendItemFromJSON,
+    SuspendItemToJSON,
+} from '../models/SuspendItem';
+
+export interface AbolishItemRequest {
+    /**
+     * 实施编码 | Implementation code
+     */
+    itemCode: string;
+    /**
+     * 幂等键: 同一键重发得到同一回答, 保留7天 | Repeats with the same key get the same answer, kept for 7 days
+     */
+    idempotencyKey: string;
+    /**
+     * 所依据的版本, 如 "v3" | The version this command rests on
+     */
+    ifMatch: string;
+    /**
+     * 
+     */
+    abolishItem: AbolishItem;
+}
+
+export interface GetItemRequest {
+    /**
+     * 实施编码 | Implementation code
+     */
+    itemCode: string;
+    /**
+     * 哪一天的版本 | The version of which day
+     */
+    asOf?: string;
+    /**
+     * 已有版本 | Version already held
+     */
+    ifNoneMatch?: string;
+}
+
+export interface GetProcedureRequest {
+    /**
+     * 流程标识 | Procedure key
+     */
+    procedureKey: string;
+}
+
+export interface ListCategoriesRequest {
+    /**
+     * 地区 | Region
+     */
+    region?: string;
+}
+
+export interface ListItemVersionsRequest {
+    /**
+     * 实施编码 | Implementation code
+     */
+    itemCode: string;
+}
+
+export interface ListOrgansRequest {
+    /**
+     * 地区 | Region
+     */
+    region?: string;
+    /**
+     * 每页条数 | Page size
+     */
+    limit?: number;
+    /**
+     * 上一页给出的游标 | Cursor from the page before
+     */
+    cursor?: string;
+}
+
+export interface ListRegionsRequest {
+    /**
+     * 上级区划 | Parent
+     */
+    parent?: string;
+}
+
+export interface ResumeItemRequest {
+    /**
+     * 实施编码 | Implementation code
+     */
+    itemCode: string;
+    /**
+     * 幂等键: 同一键重发得到同一回答, 保留7天 | Repeats with the same key get the same answer, kept for 7 days
+     */
+    idempotencyKey: string;
+    /**
+     * 所依据的版本, 如 "v3" | The version this command rests on
+     */
+    ifMatch: string;
+    /**
+     * 
+     */
+    resumeItem: ResumeItem;
+}
+
+export interface SearchItemsRequest {
+    /**
+     * 词语, 拼音, 首字母或编码 | Words, pinyin, initials or code
+     */
+    q?: string;
+    /**
+     * 行使地区 | Region where it is exercised
+     */
+    region?: string;
+    /**
+     * 事项类型 (国家十类与公共服务代码) | Category in scheme gb2020
+     */
+    category?: string;
+    /**
+     * 实施主体 | Organ
+     */
+    organ?: string;
+    /**
+     * 服务对象 | For whom
+     */
+    serviceObject?: SearchItemsServiceObjectEnum;
+    /**
+     * 每页条数 | Page size
+     */
+    limit?: number;
+    /**
+     * 上一页给出的游标 | Cursor from the page before
+     */
+    cursor?: string;
+}
+
+export interface SuspendItemRequest {
+    /**
+     * 实施编码 | Implementation code
+     */
+    itemCode: string;
+    /**
+     * 幂等键: 同一键重发得到同一回答, 保留7天 | Repeats with the same key get the same answer, kept for 7 days
+     */
+    idempotencyKey: string;
+    /**
+     * 所依据的版本, 如 "v3" | The version this command rests on
+     */
+    ifMatch: string;
+    /**
+     * 
+     */
+    suspendItem: SuspendItem;
+}
+
+/**
+ * 
+ */
+export class RegistryApi extends runtime.BaseAPI {
+
+    /**
+     * Creates request options for abolishItem without sending the request
+     */
+    async abolishItemRequestOpts(requestParameters: AbolishItemRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['itemCode'] == null) {
+            throw new runtime.RequiredError(
+                'itemCode',
+                'Required parameter "itemCode" was null or undefined when calling abolishItem().'
+            );
+        }
+
+        if (requestParameters['idempotencyKey'] == null) {
+            throw new runtime.RequiredError(
+                'idempotencyKey',
+                'Required parameter "idempotencyKey" was null or undefined when calling abolishItem().'
+            );
+        }
+
+        if (requestParameters['ifMatch'] == null) {
+            throw new runtime.RequiredError(
+                'ifMatch',
+                'Required parameter "ifMatch" was null or undefined when calling abolishItem().'
+            );
+        }
+
+        if (requestParameters['abolishItem'] == null) {
+            throw new runtime.RequiredError(
+                'abolishItem',
+                'Required parameter "abolishItem" was null or undefined when calling abolishItem().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+        headerParameters['Content-Type'] = 'application/json';
+
+        if (requestParameters['idempotencyKey'] != null) {
+            headerParameters['Idempotency-Key'] = String(requestParameters['idempotencyKey']);
+        }
+
+        if (requestParameters['ifMatch'] != null) {
+            headerParameters['If-Match'] = String(requestParameters['ifMatch']);
+        }
+
+        if (this.configuration && this.configuration.accessToken) {
+            const token = this.configuration.accessToken;
+            const tokenString = await token("official", []);
+
+            if (tokenString) {
+                headerParameters["Authorization"] = `Bearer ${tokenString}`;
+            }
+        }
+
+        let urlPath = `/v1/items/{itemCode}/abolition`;
+        urlPath = urlPath.replace('{itemCode}', encodeURIComponent(String(requestParameters['itemCode'])));
+
+        return {
+            path: urlPath,
+            method: 'POST',
+            headers: headerParameters,
+            query: queryParameters,
+            body: AbolishItemToJSON(requestParameters['abolishItem']),
+        };
+    }
+
+    /**
+     * 取消事项 | Abolish an item
+     */
+    async abolishItemRaw(requestParameters: AbolishItemRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ItemVersionView>> {
+        const requestOptions = await this.abolishItemRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ItemVersionViewFromJSON(jsonValue));
+    }
+
+    /**
+     * 取消事项 | Abolish an item
+     */
+    async abolishItem(requestParameters: AbolishItemRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemVersionView> {
+        const response = await this.abolishItemRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for getItem without sending the request
+     */
+    async getItemRequestOpts(requestParameters: GetItemRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['itemCode'] == null) {
+            throw new runtime.RequiredError(
+                'itemCode',
+                'Required parameter "itemCode" was null or undefined when calling getItem().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        if (requestParameters['asOf'] != null) {
+            queryParameters['asOf'] = requestParameters['asOf'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+        if (requestParameters['ifNoneMatch'] != null) {
+            headerParameters['If-None-Match'] = String(requestParameters['ifNoneMatch']);
+        }
+
+
+        let urlPath = `/v1/items/{itemCode}`;
+        urlPath = urlPath.replace('{itemCode}', encodeURIComponent(String(requestParameters['itemCode'])));
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 查看办事指南 | Read an item with all its elements
+     */
+    async getItemRaw(requestParameters: GetItemRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ItemGuide>> {
+        const requestOptions = await this.getItemRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ItemGuideFromJSON(jsonValue));
+    }
+
+    /**
+     * 查看办事指南 | Read an item with all its elements
+     */
+    async getItem(requestParameters: GetItemRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemGuide> {
+        const response = await this.getItemRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for getProcedure without sending the request
+     */
+    async getProcedureRequestOpts(requestParameters: GetProcedureRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['procedureKey'] == null) {
+            throw new runtime.RequiredError(
+                'procedureKey',
+                'Required parameter "procedureKey" was null or undefined when calling getProcedure().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/procedures/{procedureKey}`;
+        urlPath = urlPath.replace('{procedureKey}', encodeURIComponent(String(requestParameters['procedureKey'])));
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 运行流程图 | Flow chart of a procedure as BPMN
+     */
+    async getProcedureRaw(requestParameters: GetProcedureRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ProcedureView>> {
+        const requestOptions = await this.getProcedureRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ProcedureViewFromJSON(jsonValue));
+    }
+
+    /**
+     * 运行流程图 | Flow chart of a procedure as BPMN
+     */
+    async getProcedure(requestParameters: GetProcedureRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ProcedureView> {
+        const response = await this.getProcedureRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for listCategories without sending the request
+     */
+    async listCategoriesRequestOpts(requestParameters: ListCategoriesRequest): Promise<runtime.RequestOpts> {
+        const queryParameters: any = {};
+
+        if (requestParameters['region'] != null) {
+            queryParameters['region'] = requestParameters['region'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/categories`;
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 事项类型与数量 | Categories with their numbers of items
+     */
+    async listCategoriesRaw(requestParameters: ListCategoriesRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<CategoryList>> {
+        const requestOptions = await this.listCategoriesRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => CategoryListFromJSON(jsonValue));
+    }
+
+    /**
+     * 事项类型与数量 | Categories with their numbers of items
+     */
+    async listCategories(requestParameters: ListCategoriesRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<CategoryList> {
+        const response = await this.listCategoriesRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for listItemVersions without sending the request
+     */
+    async listItemVersionsRequestOpts(requestParameters: ListItemVersionsRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['itemCode'] == null) {
+            throw new runtime.RequiredError(
+                'itemCode',
+                'Required parameter "itemCode" was null or undefined when calling listItemVersions().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/items/{itemCode}/versions`;
+        urlPath = urlPath.replace('{itemCode}', encodeURIComponent(String(requestParameters['itemCode'])));
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 查看历次版本 | List the versions of an item
+     */
+    async listItemVersionsRaw(requestParameters: ListItemVersionsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ItemVersionList>> {
+        const requestOptions = await this.listItemVersionsRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ItemVersionListFromJSON(jsonValue));
+    }
+
+    /**
+     * 查看历次版本 | List the versions of an item
+     */
+    async listItemVersions(requestParameters: ListItemVersionsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemVersionList> {
+        const response = await this.listItemVersionsRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for listOrgans without sending the request
+     */
+    async listOrgansRequestOpts(requestParameters: ListOrgansRequest): Promise<runtime.RequestOpts> {
+        const queryParameters: any = {};
+
+        if (requestParameters['region'] != null) {
+            queryParameters['region'] = requestParameters['region'];
+        }
+
+        if (requestParameters['limit'] != null) {
+            queryParameters['limit'] = requestParameters['limit'];
+        }
+
+        if (requestParameters['cursor'] != null) {
+            queryParameters['cursor'] = requestParameters['cursor'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/organs`;
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 实施主体 | Organs
+     */
+    async listOrgansRaw(requestParameters: ListOrgansRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<OrganPage>> {
+        const requestOptions = await this.listOrgansRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => OrganPageFromJSON(jsonValue));
+    }
+
+    /**
+     * 实施主体 | Organs
+     */
+    async listOrgans(requestParameters: ListOrgansRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<OrganPage> {
+        const response = await this.listOrgansRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for listRegions without sending the request
+     */
+    async listRegionsRequestOpts(requestParameters: ListRegionsRequest): Promise<runtime.RequestOpts> {
+        const queryParameters: any = {};
+
+        if (requestParameters['parent'] != null) {
+            queryParameters['parent'] = requestParameters['parent'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/regions`;
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 行政区划 | Divisions
+     */
+    async listRegionsRaw(requestParameters: ListRegionsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<RegionList>> {
+        const requestOptions = await this.listRegionsRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => RegionListFromJSON(jsonValue));
+    }
+
+    /**
+     * 行政区划 | Divisions
+     */
+    async listRegions(requestParameters: ListRegionsRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<RegionList> {
+        const response = await this.listRegionsRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for resumeItem without sending the request
+     */
+    async resumeItemRequestOpts(requestParameters: ResumeItemRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['itemCode'] == null) {
+            throw new runtime.RequiredError(
+                'itemCode',
+                'Required parameter "itemCode" was null or undefined when calling resumeItem().'
+            );
+        }
+
+        if (requestParameters['idempotencyKey'] == null) {
+            throw new runtime.RequiredError(
+                'idempotencyKey',
+                'Required parameter "idempotencyKey" was null or undefined when calling resumeItem().'
+            );
+        }
+
+        if (requestParameters['ifMatch'] == null) {
+            throw new runtime.RequiredError(
+                'ifMatch',
+                'Required parameter "ifMatch" was null or undefined when calling resumeItem().'
+            );
+        }
+
+        if (requestParameters['resumeItem'] == null) {
+            throw new runtime.RequiredError(
+                'resumeItem',
+                'Required parameter "resumeItem" was null or undefined when calling resumeItem().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+        headerParameters['Content-Type'] = 'application/json';
+
+        if (requestParameters['idempotencyKey'] != null) {
+            headerParameters['Idempotency-Key'] = String(requestParameters['idempotencyKey']);
+        }
+
+        if (requestParameters['ifMatch'] != null) {
+            headerParameters['If-Match'] = String(requestParameters['ifMatch']);
+        }
+
+        if (this.configuration && this.configuration.accessToken) {
+            const token = this.configuration.accessToken;
+            const tokenString = await token("official", []);
+
+            if (tokenString) {
+                headerParameters["Authorization"] = `Bearer ${tokenString}`;
+            }
+        }
+
+        let urlPath = `/v1/items/{itemCode}/resumption`;
+        urlPath = urlPath.replace('{itemCode}', encodeURIComponent(String(requestParameters['itemCode'])));
+
+        return {
+            path: urlPath,
+            method: 'POST',
+            headers: headerParameters,
+            query: queryParameters,
+            body: ResumeItemToJSON(requestParameters['resumeItem']),
+        };
+    }
+
+    /**
+     * 恢复事项 | Resume an item
+     */
+    async resumeItemRaw(requestParameters: ResumeItemRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ItemVersionView>> {
+        const requestOptions = await this.resumeItemRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ItemVersionViewFromJSON(jsonValue));
+    }
+
+    /**
+     * 恢复事项 | Resume an item
+     */
+    async resumeItem(requestParameters: ResumeItemRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemVersionView> {
+        const response = await this.resumeItemRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for searchItems without sending the request
+     */
+    async searchItemsRequestOpts(requestParameters: SearchItemsRequest): Promise<runtime.RequestOpts> {
+        const queryParameters: any = {};
+
+        if (requestParameters['q'] != null) {
+            queryParameters['q'] = requestParameters['q'];
+        }
+
+        if (requestParameters['region'] != null) {
+            queryParameters['region'] = requestParameters['region'];
+        }
+
+        if (requestParameters['category'] != null) {
+            queryParameters['category'] = requestParameters['category'];
+        }
+
+        if (requestParameters['organ'] != null) {
+            queryParameters['organ'] = requestParameters['organ'];
+        }
+
+        if (requestParameters['serviceObject'] != null) {
+            queryParameters['serviceObject'] = requestParameters['serviceObject'];
+        }
+
+        if (requestParameters['limit'] != null) {
+            queryParameters['limit'] = requestParameters['limit'];
+        }
+
+        if (requestParameters['cursor'] != null) {
+            queryParameters['cursor'] = requestParameters['cursor'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/items`;
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 查找事项 | Search items by words, pinyin, initials or code
+     */
+    async searchItemsRaw(requestParameters: SearchItemsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ItemPage>> {
+        const requestOptions = await this.searchItemsRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ItemPageFromJSON(jsonValue));
+    }
+
+    /**
+     * 查找事项 | Search items by words, pinyin, initials or code
+     */
+    async searchItems(requestParameters: SearchItemsRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemPage> {
+        const response = await this.searchItemsRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for suspendItem without sending the request
+     */
+    async suspendItemRequestOpts(requestParameters: SuspendItemRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['itemCode'] == null) {
+            throw new runtime.RequiredError(
+                'itemCode',
+                'Required parameter "itemCode" was null or undefined when calling suspendItem().'
+            );
+        }
+
+        if (requestParameters['idempotencyKey'] == null) {
+            throw new runtime.RequiredError(
+                'idempotencyKey',
+                'Required parameter "idempotencyKey" was null or undefined when calling suspendItem().'
+            );
+        }
+
+        if (requestParameters['ifMatch'] == null) {
+            throw new runtime.RequiredError(
+                'ifMatch',
+                'Required parameter "ifMatch" was null or undefined when calling suspendItem().'
+            );
+        }
+
+        if (requestParameters['suspendItem'] == null) {
+            throw new runtime.RequiredError(
+                'suspendItem',
+                'Required parameter "suspendItem" was null or undefined when calling suspendItem().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+        headerParameters['Content-Type'] = 'application/json';
+
+        if (requestParameters['idempotencyKey'] != null) {
+            headerParameters['Idempotency-Key'] = String(requestParameters['idempotencyKey']);
+        }
+
+        if (requestParameters['ifMatch'] != null) {
+            headerParameters['If-Match'] = String(requestParameters['ifMatch']);
+        }
+
+        if (this.configuration && this.configuration.accessToken) {
+            const token = this.configuration.accessToken;
+            const tokenString = await token("official", []);
+
+            if (tokenString) {
+                headerParameters["Authorization"] = `Bearer ${tokenString}`;
+            }
+        }
+
+        let urlPath = `/v1/items/{itemCode}/suspension`;
+        urlPath = urlPath.replace('{itemCode}', encodeURIComponent(String(requestParameters['itemCode'])));
+
+        return {
+            path: urlPath,
+            method: 'POST',
+            headers: headerParameters,
+            query: queryParameters,
+            body: SuspendItemToJSON(requestParameters['suspendItem']),
+        };
+    }
+
+    /**
+     * 暂停事项 | Suspend an item
+     */
+    async suspendItemRaw(requestParameters: SuspendItemRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ItemVersionView>> {
+        const requestOptions = await this.suspendItemRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ItemVersionViewFromJSON(jsonValue));
+    }
+
+    /**
+     * 暂停事项 | Suspend an item
+     */
+    async suspendItem(requestParameters: SuspendItemRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemVersionView> {
+        const response = await this.suspendItemRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+}
+
+/**
+  * @export
+  * @enum {string}
+  */
+export enum SearchItemsServiceObjectEnum {
+    NaturalPerson = 'natural-person',
+    LegalPerson = 'legal-person',
+}

@@ -1,0 +1,8 @@
+/* tslint:disable */
+/* eslint-disable */
+export * from './CaseworkApi';
+export * from './IdentityApi';
+export * from './NodeApi';
+export * from './OversightApi';
+export * from './PortalApi';
+export * from './RegistryApi';
