@@ -1,0 +1,86 @@
+package qingdan.kernel.ledger;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import qingdan.kernel.Async;
+import qingdan.kernel.pg.Database;
+
+/**
+ * The door to the ledger (办件台账): records what commands decided and reads it back. One statement and one transaction
+ * a group of waiting commits; each has its own outcome. Thread-safe; answers on the caller's Vert.x context.
+ */
+public final class Ledger {
+    public static final int MAX_EVENTS_READ = 1_000;
+
+    private static final String ANSWER_BY_KEY = """
+            select request_hash, status, headers, body from kernel.idempotency where subject = $1 and key = $2""";
+    private static final String EVENTS_OF_STREAM = "select " + EventRows.COLUMNS
+            + " from kernel.event e where e.stream = $1 and e.version > $2 order by e.version limit $3";
+    private static final String HEAD_OF_STREAM = "select version, hash from kernel.stream_head where stream = $1";
+
+    private final Database database;
+    private final GroupCommit group;
+
+    /** @param ids a {@link qingdan.kernel.domain.Uuid7}: ids of new events */
+    public Ledger(Database database, Supplier<UUID> ids) {
+        this.database = database;
+        this.group = new GroupCommit(database, ids);
+    }
+
+    /** Called after every group that recorded something: a wake-up for the sealer, on an event loop; must not block. */
+    public void onCommitted(Runnable listener) {
+        group.onCommitted(listener);
+    }
+
+    /**
+     * Records a command's events and rows. Fails (as an exception) only when the database cannot be reached or a
+     * statement is wrong; every expected outcome is a value.
+     */
+    public Uni<CommitOutcome> commit(Commit commit) {
+        return Async.onCaller(group.commit(commit));
+    }
+
+    /** The answer given before under this key, if one is kept. */
+    public Uni<@Nullable StoredAnswer> answered(String subject, String key) {
+        return Async.uni(() -> database.pool()
+                .preparedQuery(ANSWER_BY_KEY)
+                .execute(Tuple.of(subject, key))
+                .map(rows -> {
+                    for (Row row : rows) {
+                        return new StoredAnswer(
+                                row.getBuffer(0).getBytes(),
+                                row.getInteger(1),
+                                row.getString(2),
+                                row.getBuffer(3).getBytes());
+                    }
+                    return null;
+                }));
+    }
+
+    /** Events of a stream after a version, oldest first, at most {@link #MAX_EVENTS_READ}. */
+    public Uni<List<StoredEvent>> events(String stream, long afterVersion, int limit) {
+        int bounded = Math.min(limit, MAX_EVENTS_READ);
+        return Async.uni(() -> database.pool()
+                .preparedQuery(EVENTS_OF_STREAM)
+                .execute(Tuple.of(stream, afterVersion, bounded))
+                .map(EventRows::list));
+    }
+
+    /** Version and hash to commit onto; null for a stream that does not exist. */
+    public Uni<@Nullable StreamHead> head(String stream) {
+        return Async.uni(() -> database.pool()
+                .preparedQuery(HEAD_OF_STREAM)
+                .execute(Tuple.of(stream))
+                .map(rows -> {
+                    for (Row row : rows) {
+                        return new StreamHead(row.getLong(0), row.getBuffer(1).getBytes());
+                    }
+                    return null;
+                }));
+    }
+}
