@@ -1,3 +1,5 @@
 /** Pure law of the registry room: no clock, no chance, no I/O. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package qingdan.registry.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package qingdan.registry.event;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A breach for which the organ and its people answer (追责情形).
+ *
+ * @param basis 追责依据
+ */
+public record Accountability(String content, @Nullable String basis) {}

@@ -1,0 +1,10 @@
+package qingdan.registry.event;
+
+import java.util.List;
+
+/** The table of administrative divisions was published (行政区划). It replaces the rows with the same code and first day. */
+public record DivisionsPublished(List<Division> divisions) implements RegistryEvent {
+    public DivisionsPublished {
+        divisions = Lists.copy(divisions);
+    }
+}

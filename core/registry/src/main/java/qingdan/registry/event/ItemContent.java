@@ -1,0 +1,64 @@
+package qingdan.registry.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything one version of an implementation item says (实施清单要素, after GB/T 39554.2-2020 and Anhui's published list form).
+ * It never changes once published; a correction is a new version. The field table with Chinese names and sources is in the
+ * room's README.
+ *
+ * @param aliases other names people search by
+ * @param conditions 受理条件
+ * @param procedureKey key of the procedure definition that runs the item's cases (运行流程)
+ * @param punishment only for 行政处罚
+ * @param levy only for 行政征收
+ * @param edition 清单版本, for example 2025年本
+ * @param evidence where the facts come from and how far they are checked
+ */
+public record ItemContent(
+        String name,
+        List<String> aliases,
+        Classification classification,
+        Exercise exercise,
+        List<LegalBasis> bases,
+        Handling handling,
+        Limits limits,
+        List<Stage> stages,
+        List<String> conditions,
+        List<Material> materials,
+        List<FormField> form,
+        Fees fees,
+        @Nullable ResultDocument result,
+        Audience audience,
+        Venue venue,
+        List<Duty> duties,
+        List<Accountability> accountability,
+        List<RiskPoint> risks,
+        List<Question> questions,
+        @Nullable Remedies remedies,
+        String procedureKey,
+        @Nullable Punishment punishment,
+        @Nullable Levy levy,
+        String edition,
+        String evidence) {
+    public ItemContent {
+        aliases = Lists.copy(aliases);
+        bases = Lists.copy(bases);
+        stages = Lists.copy(stages);
+        conditions = Lists.copy(conditions);
+        materials = Lists.copy(materials);
+        form = Lists.copy(form);
+        duties = Lists.copy(duties);
+        accountability = Lists.copy(accountability);
+        risks = Lists.copy(risks);
+        questions = Lists.copy(questions);
+    }
+
+    /** Whether the item can be applied for online: 依申请, depth Ⅲ or Ⅳ, and a form to fill in. */
+    public boolean openForApplication() {
+        return handling.initiation() == Initiation.BY_APPLICATION
+                && handling.depth().compareTo(HandlingDepth.III) >= 0
+                && !form.isEmpty();
+    }
+}

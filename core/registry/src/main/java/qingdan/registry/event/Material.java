@@ -1,0 +1,42 @@
+package qingdan.registry.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A material the applicant hands in or the authority fetches (申请材料).
+ *
+ * @param code short key, unique within the item
+ * @param source 来源渠道: who issues it
+ * @param format 材料形式: original, copy, electronic
+ * @param copies 份数
+ * @param required 必要性
+ * @param condition when a material is only needed in a certain case, that case
+ * @param grade 可信等级 A-D
+ * @param acceptStandard 受理标准
+ * @param fillNote 填报须知
+ * @param mediaTypes file types accepted for upload
+ * @param maxBytes largest file accepted
+ */
+public record Material(
+        String code,
+        String name,
+        String source,
+        String format,
+        int copies,
+        boolean required,
+        @Nullable String condition,
+        TrustGrade grade,
+        @Nullable String acceptStandard,
+        @Nullable String fillNote,
+        List<String> mediaTypes,
+        long maxBytes) {
+    private static final long DEFAULT_MAX_BYTES = 20L * 1024 * 1024;
+
+    public Material {
+        mediaTypes = Lists.copy(mediaTypes);
+        if (mediaTypes.isEmpty()) mediaTypes = List.of("application/pdf", "image/jpeg", "image/png");
+        if (maxBytes <= 0) maxBytes = DEFAULT_MAX_BYTES;
+        if (copies <= 0) copies = 1;
+    }
+}

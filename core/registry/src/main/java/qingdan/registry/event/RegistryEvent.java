@@ -1,0 +1,23 @@
+package qingdan.registry.event;
+
+/**
+ * Something that happened to the power-list library (政府权力项目库). Every event carries its full content, so that a city
+ * or a county which only ever sees the log can rebuild its own copy of the list.
+ */
+public sealed interface RegistryEvent
+        permits DivisionsPublished,
+                OrgansPublished,
+                CataloguePublished,
+                ItemPublished,
+                ItemSuspended,
+                ItemResumed,
+                ItemAbolished {
+
+    /** Schema number written beside each event; raised when a record changes incompatibly. */
+    int SCHEMA = 1;
+
+    /** The event's name in the log, for example {@code registry.ItemPublished}. */
+    default String type() {
+        return "registry." + getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package qingdan.registry.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package qingdan.registry.seed;
+
+import org.jspecify.annotations.NullMarked;
