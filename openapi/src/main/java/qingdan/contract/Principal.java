@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of subject calls
  * @param subject the issuer's stable id of the caller; empty for {@link Kind#ANONYMOUS}
  * @param name the name to show beside an action
- * @param actsFor the principal acted for (被代理人), e.g. a legal person's id when its agent calls
+ * @param actsFor the person acted for (被代理人), e.g. a legal person when its agent calls
  * @param org the organ (机关) of an official, as unified social credit code
  * @param post the post (岗位) the official acts in
  * @param region the division code (行政区划代码) the post belongs to
@@ -20,7 +20,7 @@ public record Principal(
         Kind kind,
         String subject,
         String name,
-        @Nullable String actsFor,
+        @Nullable Represented actsFor,
         @Nullable String org,
         @Nullable String post,
         @Nullable String region,
@@ -41,6 +41,14 @@ public record Principal(
         NODE
     }
 
+    /**
+     * Whom the caller acts for (被代理人).
+     *
+     * @param id the issuer's stable id of that person
+     * @param code its unified social credit code (统一社会信用代码), if it is a legal person
+     */
+    public record Represented(String id, String name, @Nullable String code) {}
+
     public Principal {
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);
@@ -58,6 +66,6 @@ public record Principal(
 
     /** Whose affairs these are: the principal acted for, or the caller. */
     public String party() {
-        return actsFor == null ? subject : actsFor;
+        return actsFor == null ? subject : actsFor.id();
     }
 }
