@@ -1,0 +1,119 @@
+package qingdan.casework.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import qingdan.casework.domain.CaseCommand.OpenCase;
+import qingdan.casework.domain.CaseCommand.ReceiveCase;
+import qingdan.casework.domain.procedure.ProcedureCommand;
+import qingdan.casework.domain.procedure.ProcedureLaw;
+import qingdan.casework.domain.procedure.ProcedureState;
+import qingdan.casework.event.CaseEvent;
+import qingdan.casework.event.CaseEvent.CaseOpened;
+import qingdan.casework.event.CaseEvent.CaseReceived;
+import qingdan.casework.event.CaseRef;
+import qingdan.casework.event.Progression;
+import qingdan.casework.event.Value;
+import qingdan.kernel.domain.Actor;
+import qingdan.kernel.domain.Decision;
+import qingdan.kernel.domain.Refusal;
+
+/** How a case begins (办件启动): only for an item that stands on the list, is in force, and is exercised there. */
+final class BeginningLaw {
+    private BeginningLaw() {}
+
+    static Decision<CaseEvent> receive(ReceiveCase command, CaseFacts facts) {
+        ItemFacts item = facts.item();
+        Refusal refusal = refuse(item, command.region(), facts);
+        if (item == null || refusal != null) {
+            return Decision.refuse(refusal == null ? Refusal.of("item-not-listed") : refusal);
+        }
+        CaseRef ref = ref(command.caseId(), command.number(), item);
+        return begin(facts, item, (steps, standing) -> new CaseReceived(
+                ref,
+                item.head(),
+                command.party(),
+                command.materials(),
+                facts.today(),
+                standing,
+                steps,
+                Basis.RECEIVE));
+    }
+
+    static Decision<CaseEvent> open(OpenCase command, CaseFacts facts) {
+        Actor actor = facts.actor();
+        ItemFacts item = facts.item();
+        Refusal refusal = refuse(item, item == null ? "" : item.region(), facts);
+        if (item == null || refusal != null) {
+            return Decision.refuse(refusal == null ? Refusal.of("item-not-listed") : refusal);
+        }
+        if (actor.kind() != Actor.Kind.OFFICIAL) {
+            return Decision.refuse("not-your-post", "post", "investigator");
+        }
+        if (!item.region().equals(actor.region())) {
+            return Decision.refuse("not-your-region", "region", item.region());
+        }
+        if (!item.organ().equals(actor.org())) {
+            return Decision.refuse("not-your-organ", "organ", item.head().organName());
+        }
+        if (item.category().equals(ItemFacts.LICENCE)) {
+            return Decision.refuse("item-needs-application", "itemCode", item.itemCode());
+        }
+        if (Steps.blank(command.facts())) {
+            return Decision.refuse(Refusal.at("reason-required", "/facts"));
+        }
+        CaseRef ref = ref(command.caseId(), command.number(), item);
+        return begin(facts, item, (steps, standing) -> new CaseOpened(
+                ref,
+                item.head(),
+                command.party(),
+                command.source(),
+                digest(command.facts()),
+                facts.today(),
+                standing,
+                steps,
+                Basis.OPEN));
+    }
+
+    /** 清单之外无权力: why no case may begin; null when it may. */
+    private static @Nullable Refusal refuse(@Nullable ItemFacts item, String region, CaseFacts facts) {
+        if (item == null) {
+            return Refusal.of("item-not-listed");
+        }
+        if (!item.inForceOn(facts.today())) {
+            return Refusal.of("item-not-in-force", "itemCode", item.itemCode(), "day", facts.today());
+        }
+        if (!item.exercised() || !item.region().equals(region)) {
+            return Refusal.of("item-not-exercised-here", "itemCode", item.itemCode(), "region", region);
+        }
+        return null;
+    }
+
+    private static CaseRef ref(UUID caseId, String number, ItemFacts item) {
+        return new CaseRef(caseId, number, item.region(), item.organ(), item.itemCode(), item.category());
+    }
+
+    private static Decision<CaseEvent> begin(CaseFacts facts, ItemFacts item, Steps.Event event) {
+        Map<String, Value> variables = Map.of("category", Value.of(item.category()));
+        Decision<Progression> started = ProcedureLaw.decide(
+                facts.procedure(), ProcedureState.NEW, new ProcedureCommand.Start(variables), timer -> false);
+        return switch (started) {
+            case Decision.Refused<Progression>(Refusal refusal) -> Decision.refuse(refusal);
+            case Decision.Accepted<Progression>(var steps) ->
+                Decision.accept(Steps.stand(CaseState.NONE, facts, steps.getFirst(), event));
+        };
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Expected SHA-256 in every Java, but it is missing", e);
+        }
+    }
+}
