@@ -1,0 +1,57 @@
+package qingdan.kernel.ledger;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import qingdan.kernel.Async;
+import qingdan.kernel.pg.Database;
+
+/** Reads the logs kept here, one's own and other nodes', in order and without gaps. Thread-safe. */
+public final class SealedLog {
+    public static final int MAX_READ = 1_000;
+
+    private static final String HEADS =
+            "select origin, epoch, head, chain, owned from kernel.log_head order by origin, epoch limit 1000";
+    private static final String AFTER = "select l.origin, l.epoch, l.seq, l.chain, l.sealed_at, " + EventRows.COLUMNS
+            + " from (select * from kernel.log p where p.origin = $1 and p.epoch = $2 and p.seq > $3"
+            + " order by p.seq limit $4) l"
+            + " join kernel.event e on e.stream = l.stream and e.version = l.version order by l.seq";
+
+    private final Database database;
+
+    public SealedLog(Database database) {
+        this.database = database;
+    }
+
+    /** Events after a number, oldest first, at most {@link #MAX_READ}. */
+    public Uni<List<SealedEvent>> read(String origin, int epoch, long afterSeq, int limit) {
+        return Async.uni(() -> database.pool()
+                .preparedQuery(AFTER)
+                .execute(Tuple.of(origin, epoch, afterSeq, Math.min(limit, MAX_READ)))
+                .map(rows -> {
+                    List<SealedEvent> events = new ArrayList<>(rows.size());
+                    rows.forEach(row -> events.add(EventRows.sealed(row)));
+                    return events;
+                }));
+    }
+
+    /** Every log kept here, its epochs in order. */
+    public Uni<List<LogHead>> heads() {
+        return Async.uni(() -> database.pool().query(HEADS).execute().map(rows -> {
+            List<LogHead> heads = new ArrayList<>();
+            rows.forEach(row -> heads.add(head(row)));
+            return heads;
+        }));
+    }
+
+    private static LogHead head(Row row) {
+        return new LogHead(
+                row.getString("origin"),
+                row.getInteger("epoch"),
+                row.getLong("head"),
+                EventRows.bytes(row, "chain"),
+                row.getBoolean("owned"));
+    }
+}
