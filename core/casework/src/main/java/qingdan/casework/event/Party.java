@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param idMasked certificate number with its middle hidden
  * @param agentName who acts for the party
  */
-public record Party(
-        String kind, String name, String idMasked, @Nullable String agentName) {}
+public record Party(String kind, String name, String idMasked, @Nullable String agentName) {}

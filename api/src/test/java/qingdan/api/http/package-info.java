@@ -1,0 +1,3 @@
+/** Tests of the door over real HTTP. */
+@org.jspecify.annotations.NullMarked
+package qingdan.api.http;

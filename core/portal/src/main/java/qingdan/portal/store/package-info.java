@@ -1,3 +1,0 @@
-/** What the portal keeps in PostgreSQL, schema {@code portal}. */
-@org.jspecify.annotations.NullMarked
-package qingdan.portal.store;
