@@ -1,0 +1,113 @@
+package qingdan.identity.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import qingdan.identity.domain.Post;
+import qingdan.kernel.domain.CitizenId;
+import qingdan.kernel.domain.RegionCode;
+import qingdan.kernel.domain.Uscc;
+
+/** Who plays in the demonstration. Names are invented; organs carry the codes of the registry's sample. */
+final class DemoPeople {
+
+    static final String PASSWORD = "Qingdan#2026";
+    static final String PARTNER_SECRET = "demo-partner-secret-2026";
+
+    private static final RegionCode PROVINCE = new RegionCode("340000");
+    private static final RegionCode CITY = new RegionCode("340100");
+    private static final RegionCode COUNTY = new RegionCode("340123");
+
+    static final DemoOrgan FEIXI_MARKET = new DemoOrgan("11340123QD2331010Y", "肥西县市场监督管理局", COUNTY);
+    static final DemoOrgan FEIXI_DATA = new DemoOrgan("11340123QD2380015X", "肥西县数据资源管理局", COUNTY);
+    static final DemoOrgan HEFEI_DATA = new DemoOrgan("11340100QD018001XC", "合肥市数据资源管理局", CITY);
+    static final DemoOrgan PROVINCE_DATA = new DemoOrgan("11340000QD0080019N", "安徽省数据资源管理局", PROVINCE);
+    static final DemoOrgan PROVINCE_GOVERNMENT = new DemoOrgan("11340000QD0001018W", "安徽省人民政府", PROVINCE);
+
+    static final Citizen WANG = new Citizen("wangxiaoyu", "王小雨", 2, 1992, "自然人", "Citizen");
+    static final Citizen LI = new Citizen("lizhiqiang", "李志强", 3, 1985, "企业经办人", "Company agent");
+    static final Citizen CHEN = new Citizen("chenhui", "陈慧", 4, 1976, "企业法定代表人", "Company representative");
+    static final Citizen ZHAO = new Citizen("zhaomin", "赵敏", 2, 1998, "企业办事员", "Company clerk");
+
+    static final Company FOOD = new Company("huiwei", "安徽徽味食品有限公司", Uscc.compose("91", CITY, "MA2HWFD0"), CHEN);
+    static final Company BUILDING = new Company("shangpai", "肥西上派建材有限公司", Uscc.compose("91", COUNTY, "MA2FXJC0"), CHEN);
+
+    /** A citizen. */
+    record Citizen(String login, String name, int level, int bornIn, String roleZh, String roleEn) {
+        UUID id() {
+            return idOf("person/" + login);
+        }
+
+        CitizenId number() {
+            return CitizenId.compose("340123", LocalDate.of(bornIn, 5, 17), bornIn % 900 + 1);
+        }
+    }
+
+    /** A company with its representative. */
+    record Company(String key, String name, Uscc uscc, Citizen representative) {
+        UUID id() {
+            return idOf("company/" + key);
+        }
+    }
+
+    /** An official in one post. */
+    record Official(
+            String login,
+            String name,
+            DemoOrgan organ,
+            Post post,
+            @Nullable RegionCode over) {
+        UUID id() {
+            return idOf("person/" + login);
+        }
+
+        RegionCode region() {
+            return over == null ? organ.region() : over;
+        }
+    }
+
+    private DemoPeople() {}
+
+    static List<Citizen> citizens() {
+        return List.of(WANG, LI, CHEN, ZHAO);
+    }
+
+    static List<Company> companies() {
+        return List.of(FOOD, BUILDING);
+    }
+
+    static List<Official> officials() {
+        return List.of(
+                new Official("feixi-window", "周芸", FEIXI_MARKET, Post.WINDOW, null),
+                new Official("feixi-reviewer", "孙磊", FEIXI_MARKET, Post.REVIEWER, null),
+                new Official("feixi-decider", "吴国梁", FEIXI_MARKET, Post.DECIDER, null),
+                new Official("feixi-investigator", "郑凯", FEIXI_MARKET, Post.INVESTIGATOR, null),
+                new Official("feixi-legal", "冯静", FEIXI_MARKET, Post.LEGAL, null),
+                new Official("feixi-supervisor", "何勇", FEIXI_DATA, Post.SUPERVISOR, null),
+                new Official("hefei-supervisor", "唐薇", HEFEI_DATA, Post.SUPERVISOR, null),
+                new Official("province-supervisor", "韩松", PROVINCE_DATA, Post.SUPERVISOR, null),
+                new Official("province-items", "沈岚", PROVINCE_GOVERNMENT, Post.ITEM_ADMIN, null),
+                new Official("province-operator", "许航", PROVINCE_DATA, Post.OPERATOR, null),
+                new Official("province-security", "蒋文", PROVINCE_DATA, Post.SECURITY_ADMIN, null),
+                new Official("province-auditor", "沈一鸣", PROVINCE_DATA, Post.AUDITOR, null));
+    }
+
+    /** One official for each working post of an organ: {@code <organ code>.<post>}. */
+    static List<Official> staffOf(DemoOrgan organ) {
+        List<Official> staff = new ArrayList<>();
+        for (Post post : List.of(Post.WINDOW, Post.REVIEWER, Post.DECIDER, Post.INVESTIGATOR, Post.LEGAL)) {
+            String login = organ.code().toLowerCase(Locale.ROOT) + "." + post.code();
+            staff.add(new Official(login, organ.name() + post.zh() + "员", organ, post, null));
+        }
+        return staff;
+    }
+
+    /** The same id at every start, so that seeding twice changes nothing. */
+    static UUID idOf(String key) {
+        return UUID.nameUUIDFromBytes(("qingdan/demo/" + key).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,3 @@
+/** People for demonstrations; refused outside demo mode. */
+@org.jspecify.annotations.NullMarked
+package qingdan.identity.demo;
