@@ -1,0 +1,59 @@
+import { CaseworkApi, Configuration, IdentityApi, NodeApi, OversightApi, PortalApi, RegistryApi } from '@qingdan/client'
+import { CommandKeys, Session, apiFetch, type FrontConfig, type LocaleCode } from '@qingdan/shared'
+
+/** The rooms of one node, as the generated client offers them. */
+export interface Rooms {
+  readonly apiBase: string
+  readonly registry: RegistryApi
+  readonly portal: PortalApi
+  readonly casework: CaseworkApi
+  readonly oversight: OversightApi
+  readonly identity: IdentityApi
+  readonly node: NodeApi
+}
+
+/** What pages need from outside: settings, sign-in, the home node's rooms and those of any other node. */
+export interface Services {
+  readonly config: FrontConfig
+  readonly session: Session
+  readonly keys: CommandKeys
+  readonly fetchApi: typeof fetch
+  readonly home: Rooms
+  roomsAt(apiBase: string): Rooms
+}
+
+let current: Services | null = null
+
+export function services(): Services {
+  if (current === null) throw new Error('Expected the services to be started before a page asks for them')
+  return current
+}
+
+/** Starts the services once, before the application mounts. `fetcher` is for tests. */
+export function startServices(config: FrontConfig, locale: () => LocaleCode, fetcher?: typeof fetch): Services {
+  const session = new Session(config, { callbackPath: '/signed-in', signedOutPath: '/' })
+  const fetchApi = apiFetch({ token: () => session.accessToken(), renew: () => session.renew(), locale, fetch: fetcher })
+  const known = new Map<string, Rooms>()
+  const roomsAt = (apiBase: string): Rooms => {
+    const held = known.get(apiBase)
+    if (held !== undefined) return held
+    const made = makeRooms(apiBase, fetchApi)
+    known.set(apiBase, made)
+    return made
+  }
+  current = { config, session, keys: new CommandKeys(sessionStorage), fetchApi, home: roomsAt(config.apiBase), roomsAt }
+  return current
+}
+
+function makeRooms(apiBase: string, fetchApi: typeof fetch): Rooms {
+  const configuration = new Configuration({ basePath: apiBase, fetchApi })
+  return {
+    apiBase,
+    registry: new RegistryApi(configuration),
+    portal: new PortalApi(configuration),
+    casework: new CaseworkApi(configuration),
+    oversight: new OversightApi(configuration),
+    identity: new IdentityApi(configuration),
+    node: new NodeApi(configuration),
+  }
+}
