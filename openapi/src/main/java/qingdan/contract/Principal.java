@@ -47,7 +47,8 @@ public record Principal(
      * @param id the issuer's stable id of that person
      * @param code its unified social credit code (统一社会信用代码), if it is a legal person
      */
-    public record Represented(String id, String name, @Nullable String code) {}
+    public record Represented(
+            String id, String name, @Nullable String code) {}
 
     public Principal {
         roles = Set.copyOf(roles);

@@ -24,7 +24,7 @@ public final class ProblemRegistry {
     /** Problems with more faults than this list the first ones only. */
     public static final int MAX_ERRORS = 20;
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)}");
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final ProblemRegistry LOADED = load();
 

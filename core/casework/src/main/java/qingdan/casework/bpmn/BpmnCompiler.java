@@ -37,8 +37,8 @@ public final class BpmnCompiler {
             return new ProcedureFile(text, sha256, null, faults);
         }
         return switch (Compilation.of(draft.get())) {
-            case Compilation.Compiled(var procedure) -> new ProcedureFile(text, sha256, procedure, List.of());
-            case Compilation.Rejected(var found) -> new ProcedureFile(text, sha256, null, found);
+            case Compilation.Compiled sound -> new ProcedureFile(text, sha256, sound.procedure(), List.of());
+            case Compilation.Rejected rejected -> new ProcedureFile(text, sha256, null, rejected.faults());
         };
     }
 

@@ -38,9 +38,7 @@ final class OwnAttributes {
                 return List.of();
             }
             outcomes.add(new Outcome(
-                    matcher.group(1),
-                    matcher.group(2).strip(),
-                    matcher.group(3).strip()));
+                    matcher.group(1), matcher.group(2).strip(), matcher.group(3).strip()));
         }
         return outcomes;
     }

@@ -13,7 +13,8 @@ import qingdan.casework.domain.procedure.Procedure;
  * @param procedure null when the file is refused
  * @param faults why it is refused; empty when it is sound
  */
-public record ProcedureFile(String xml, String sha256, @Nullable Procedure procedure, List<Fault> faults) {
+public record ProcedureFile(
+        String xml, String sha256, @Nullable Procedure procedure, List<Fault> faults) {
     public ProcedureFile {
         faults = List.copyOf(faults);
     }

@@ -93,7 +93,9 @@ final class ProcessReader {
                 nodes.add(new Node.Gateway(
                         id,
                         name,
-                        gateway.getDefault() == null ? null : gateway.getDefault().getId()));
+                        gateway.getDefault() == null
+                                ? null
+                                : gateway.getDefault().getId()));
             }
             case BoundaryEvent boundary -> boundary(boundary, id, name);
             default -> {

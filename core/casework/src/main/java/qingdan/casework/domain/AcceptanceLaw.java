@@ -39,23 +39,30 @@ final class AcceptanceLaw {
             return Steps.conflict(file, facts, Act.ACCEPT.word());
         }
         if (file.correction() != null) {
-            return Decision.refuse("correction-already-asked", "askedAt", file.correction().askedAt());
+            return Decision.refuse(
+                    "correction-already-asked", "askedAt", file.correction().askedAt());
         }
         if (command.items().isEmpty()
                 || command.items().stream().anyMatch(i -> i.problem().isBlank())) {
             return Decision.refuse(Refusal.at("reason-required", "/items"));
         }
         LocalDate due = facts.calendar().plusWorkDays(facts.today(), ANSWER_WORK_DAYS);
-        return Steps.finish(file, facts, Act.ACCEPT, "correct", Map.of(), (steps, standing) -> new CorrectionAsked(
-                file.ref(),
-                command.items(),
-                command.note(),
-                facts.today(),
-                due,
-                ordered(file, DocumentKind.CORRECTION_NOTICE),
-                standing,
-                steps,
-                Basis.CORRECTION));
+        return Steps.finish(
+                file,
+                facts,
+                Act.ACCEPT,
+                "correct",
+                Map.of(),
+                (steps, standing) -> new CorrectionAsked(
+                        file.ref(),
+                        command.items(),
+                        command.note(),
+                        facts.today(),
+                        due,
+                        ordered(file, DocumentKind.CORRECTION_NOTICE),
+                        standing,
+                        steps,
+                        Basis.CORRECTION));
     }
 
     static Decision<CaseEvent> receiveCorrection(CaseFile file, ReceiveCorrection command, CaseFacts facts) {
@@ -81,50 +88,64 @@ final class AcceptanceLaw {
     }
 
     static Decision<CaseEvent> accept(CaseFile file, AcceptCase command, CaseFacts facts) {
-        return Steps.finish(file, facts, Act.ACCEPT, "accept", Map.of(), (steps, standing) -> new CaseAccepted(
-                file.ref(),
-                facts.today(),
-                false,
-                command.note(),
-                ordered(file, DocumentKind.ACCEPTANCE_NOTICE),
-                standing,
-                steps,
-                Basis.ACCEPT));
+        return Steps.finish(
+                file,
+                facts,
+                Act.ACCEPT,
+                "accept",
+                Map.of(),
+                (steps, standing) -> new CaseAccepted(
+                        file.ref(),
+                        facts.today(),
+                        false,
+                        command.note(),
+                        ordered(file, DocumentKind.ACCEPTANCE_NOTICE),
+                        standing,
+                        steps,
+                        Basis.ACCEPT));
     }
 
     /** The organ kept silent for five work days: accepted on the day the (corrected) application came in. */
     static Decision<CaseEvent> deem(CaseFile file, ProcedureCommand.Fire fire, CaseFacts facts) {
         CaseState.Correction correction = file.correction();
-        var received = correction == null || correction.answeredAt() == null
-                ? file.receivedAt()
-                : correction.answeredAt();
-        return Steps.move(file, facts, fire, (steps, standing) -> new CaseAccepted(
-                file.ref(),
-                LocalDate.ofInstant(received, WorkCalendar.ZONE),
-                true,
-                null,
-                ordered(file, DocumentKind.ACCEPTANCE_NOTICE),
-                standing,
-                steps,
-                Basis.DEEMED));
+        var received =
+                correction == null || correction.answeredAt() == null ? file.receivedAt() : correction.answeredAt();
+        return Steps.move(
+                file,
+                facts,
+                fire,
+                (steps, standing) -> new CaseAccepted(
+                        file.ref(),
+                        LocalDate.ofInstant(received, WorkCalendar.ZONE),
+                        true,
+                        null,
+                        ordered(file, DocumentKind.ACCEPTANCE_NOTICE),
+                        standing,
+                        steps,
+                        Basis.DEEMED));
     }
 
     static Decision<CaseEvent> decline(CaseFile file, DeclineCase command, CaseFacts facts) {
         if (Steps.blank(command.reason())) {
             return Decision.refuse(Refusal.at("reason-required", "/reason"));
         }
-        String basis = command.legalBasis() == null || command.legalBasis().isBlank()
-                ? Basis.DECLINE
-                : command.legalBasis();
-        return Steps.finish(file, facts, Act.ACCEPT, "decline", Map.of(), (steps, standing) -> new CaseDeclined(
-                file.ref(),
-                command.reason(),
-                Remedies.text(file.head()),
-                facts.today(),
-                ordered(file, DocumentKind.NON_ACCEPTANCE),
-                standing,
-                steps,
-                basis));
+        String basis =
+                command.legalBasis() == null || command.legalBasis().isBlank() ? Basis.DECLINE : command.legalBasis();
+        return Steps.finish(
+                file,
+                facts,
+                Act.ACCEPT,
+                "decline",
+                Map.of(),
+                (steps, standing) -> new CaseDeclined(
+                        file.ref(),
+                        command.reason(),
+                        Remedies.text(file.head()),
+                        facts.today(),
+                        ordered(file, DocumentKind.NON_ACCEPTANCE),
+                        standing,
+                        steps,
+                        basis));
     }
 
     /** The applicant may take the application back until it is decided. */
@@ -135,13 +156,20 @@ final class AcceptanceLaw {
         if (file.verdict() != null) {
             return Decision.refuse("case-state-conflict", "state", "decided", "expected", "undecided");
         }
-        return Steps.move(file, facts, new ProcedureCommand.Cancel(), (steps, standing) -> new CaseWithdrawn(
-                file.ref(), command.reason(), facts.today(), standing, steps, Basis.PROCEDURE));
+        return Steps.move(
+                file,
+                facts,
+                new ProcedureCommand.Cancel(),
+                (steps, standing) -> new CaseWithdrawn(
+                        file.ref(), command.reason(), facts.today(), standing, steps, Basis.PROCEDURE));
     }
 
     /** A document that the next event orders; one of a kind per stay, so a loop may order another. */
     static OrderedDocument ordered(CaseFile file, DocumentKind kind) {
-        UUID id = Ids.named(file.ref().caseId(), kind.name(), file.procedure().visits() + file.clock().pauses().size());
+        UUID id = Ids.named(
+                file.ref().caseId(),
+                kind.name(),
+                file.procedure().visits() + file.clock().pauses().size());
         return new OrderedDocument(id, kind);
     }
 }

@@ -39,7 +39,8 @@ final class Authority {
             return Optional.of(Refusal.of("not-your-post", "post", actor.kind()));
         }
         if (!file.ref().region().equals(actor.region())) {
-            return Optional.of(Refusal.of("not-your-region", "region", file.ref().region()));
+            return Optional.of(
+                    Refusal.of("not-your-region", "region", file.ref().region()));
         }
         if (!file.ref().organ().equals(actor.org())) {
             return Optional.of(Refusal.of("not-your-organ", "organ", file.head().organName()));

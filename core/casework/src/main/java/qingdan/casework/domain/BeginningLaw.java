@@ -33,15 +33,18 @@ final class BeginningLaw {
             return Decision.refuse(refusal == null ? Refusal.of("item-not-listed") : refusal);
         }
         CaseRef ref = ref(command.caseId(), command.number(), item);
-        return begin(facts, item, (steps, standing) -> new CaseReceived(
-                ref,
-                item.head(),
-                command.party(),
-                command.materials(),
-                facts.today(),
-                standing,
-                steps,
-                Basis.RECEIVE));
+        return begin(
+                facts,
+                item,
+                (steps, standing) -> new CaseReceived(
+                        ref,
+                        item.head(),
+                        command.party(),
+                        command.materials(),
+                        facts.today(),
+                        standing,
+                        steps,
+                        Basis.RECEIVE));
     }
 
     static Decision<CaseEvent> open(OpenCase command, CaseFacts facts) {
@@ -67,16 +70,19 @@ final class BeginningLaw {
             return Decision.refuse(Refusal.at("reason-required", "/facts"));
         }
         CaseRef ref = ref(command.caseId(), command.number(), item);
-        return begin(facts, item, (steps, standing) -> new CaseOpened(
-                ref,
-                item.head(),
-                command.party(),
-                command.source(),
-                digest(command.facts()),
-                facts.today(),
-                standing,
-                steps,
-                Basis.OPEN));
+        return begin(
+                facts,
+                item,
+                (steps, standing) -> new CaseOpened(
+                        ref,
+                        item.head(),
+                        command.party(),
+                        command.source(),
+                        digest(command.facts()),
+                        facts.today(),
+                        standing,
+                        steps,
+                        Basis.OPEN));
     }
 
     /** 清单之外无权力: why no case may begin; null when it may. */
@@ -102,9 +108,9 @@ final class BeginningLaw {
         Decision<Progression> started = ProcedureLaw.decide(
                 facts.procedure(), ProcedureState.NEW, new ProcedureCommand.Start(variables), timer -> false);
         return switch (started) {
-            case Decision.Refused<Progression>(Refusal refusal) -> Decision.refuse(refusal);
-            case Decision.Accepted<Progression>(var steps) ->
-                Decision.accept(Steps.stand(CaseState.NONE, facts, steps.getFirst(), event));
+            case Decision.Refused<Progression> no -> Decision.refuse(no.refusal());
+            case Decision.Accepted<Progression> yes ->
+                Decision.accept(Steps.stand(CaseState.NONE, facts, yes.events().getFirst(), event));
         };
     }
 

@@ -79,11 +79,12 @@ final class CaseApply {
     }
 
     static CaseFile apply(CaseState state, CaseEvent event, String subject, Instant at) {
-        CaseApply draft = switch (event) {
-            case CaseReceived e -> new CaseApply(e.ref(), e.head(), e.party(), e.materials(), subject, at);
-            case CaseOpened e -> new CaseApply(e.ref(), e.head(), e.party(), List.of(), subject, at);
-            default -> new CaseApply(begun(state), subject, at);
-        };
+        CaseApply draft =
+                switch (event) {
+                    case CaseReceived e -> new CaseApply(e.ref(), e.head(), e.party(), e.materials(), subject, at);
+                    case CaseOpened e -> new CaseApply(e.ref(), e.head(), e.party(), List.of(), subject, at);
+                    default -> new CaseApply(begun(state), subject, at);
+                };
         draft.procedure = draft.procedure.apply(event.steps(), at);
         draft.change(event);
         draft.close(event);
@@ -128,11 +129,12 @@ final class CaseApply {
                 clock = clock.stop(e.decidedOn());
                 performed(ref.category().equals(ItemFacts.LICENCE) ? Act.DECIDE : Act.PENALISE);
             }
-            case CaseSuspended e -> clock = clock.suspend(new ClockLedger.Pause(
-                    e.from(),
-                    null,
-                    SuspensionCause.of(e.cause()).map(SuspensionCause::zh).orElse(e.cause()),
-                    e.plannedDays()));
+            case CaseSuspended e ->
+                clock = clock.suspend(new ClockLedger.Pause(
+                        e.from(),
+                        null,
+                        SuspensionCause.of(e.cause()).map(SuspensionCause::zh).orElse(e.cause()),
+                        e.plannedDays()));
             case CaseResumed e -> {
                 clock = clock.resume(e.on());
                 raised.removeIf(key -> !Deadlines.survivesNewTime(key));
@@ -161,8 +163,7 @@ final class CaseApply {
         return switch (kind) {
             case STATUTORY -> "statutory";
             case PROMISED -> "promised";
-            case STAGE ->
-                "stage@" + procedure.main().map(t -> t.visit()).orElse(0);
+            case STAGE -> "stage@" + procedure.main().map(t -> t.visit()).orElse(0);
             case CORRECTION -> "correction";
             case SUSPENSION -> "suspension@" + clock.pauses().size();
         };

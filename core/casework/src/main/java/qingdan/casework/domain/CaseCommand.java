@@ -22,10 +22,12 @@ public sealed interface CaseCommand {
     record OpenCase(UUID caseId, String number, Party party, String source, String facts) implements CaseCommand {}
 
     /** 一次性补正告知 (行政许可法 第三十二条): everything at once, and once only. */
-    record AskCorrection(List<CorrectionItem> items, @Nullable String note) implements CaseCommand {}
+    record AskCorrection(
+            List<CorrectionItem> items, @Nullable String note) implements CaseCommand {}
 
     /** 收到补正. */
-    record ReceiveCorrection(List<Material> materials, @Nullable String note) implements CaseCommand {}
+    record ReceiveCorrection(
+            List<Material> materials, @Nullable String note) implements CaseCommand {}
 
     /** 受理. */
     record AcceptCase(@Nullable String note) implements CaseCommand {}
@@ -58,7 +60,8 @@ public sealed interface CaseCommand {
     record DeliverCase(String method, @Nullable String note) implements CaseCommand {}
 
     /** 办完流程任务. */
-    record CompleteTask(UUID taskId, String outcome, String note, Map<String, Value> variables) implements CaseCommand {}
+    record CompleteTask(UUID taskId, String outcome, String note, Map<String, Value> variables)
+            implements CaseCommand {}
 
     /** A service of the platform answered. */
     record CompleteService(UUID taskId) implements CaseCommand {}

@@ -16,16 +16,26 @@ public final class CaseLaw {
 
     public static Decision<CaseEvent> decide(CaseState state, CaseCommand command, CaseFacts facts) {
         return switch (state) {
-            case NoCase none -> switch (command) {
-                case ReceiveCase c -> BeginningLaw.receive(c, facts);
-                case OpenCase c -> BeginningLaw.open(c, facts);
-                default -> Decision.refuse("case-state-conflict", "state", "none");
-            };
-            case CaseFile file when file.closed() ->
-                command instanceof RaiseWarning || command instanceof PassDeadline || command instanceof FireTimer
-                        ? Decision.accept()
-                        : Decision.refuse("case-state-conflict", "state", "closed");
-            case CaseFile file -> going(file, command, facts);
+            case NoCase none -> beginning(command, facts);
+            case CaseFile file -> file.closed() ? over(command) : going(file, command, facts);
+        };
+    }
+
+    private static Decision<CaseEvent> beginning(CaseCommand command, CaseFacts facts) {
+        return switch (command) {
+            case ReceiveCase c -> BeginningLaw.receive(c, facts);
+            case OpenCase c -> BeginningLaw.open(c, facts);
+            default -> Decision.refuse("case-state-conflict", "state", "none");
+        };
+    }
+
+    /** What the sweeper still finds in a closed case is nothing; what a person asks is refused. */
+    private static Decision<CaseEvent> over(CaseCommand command) {
+        return switch (command) {
+            case RaiseWarning c -> Decision.accept();
+            case PassDeadline c -> Decision.accept();
+            case FireTimer c -> Decision.accept();
+            default -> Decision.refuse("case-state-conflict", "state", "closed");
         };
     }
 

@@ -82,5 +82,6 @@ public sealed interface CaseState {
     }
 
     /** 决定. */
-    record Verdict(String outcome, LocalDate decidedOn, @Nullable UUID documentId) {}
+    record Verdict(
+            String outcome, LocalDate decidedOn, @Nullable UUID documentId) {}
 }

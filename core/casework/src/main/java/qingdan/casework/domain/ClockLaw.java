@@ -47,16 +47,19 @@ final class ClockLaw {
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
-        return Steps.note(file, facts, (steps, standing) -> new CaseSuspended(
-                file.ref(),
-                cause.get().word(),
-                command.note(),
-                command.plannedDays(),
-                facts.today(),
-                AcceptanceLaw.ordered(file, DocumentKind.SUSPENSION_NOTICE),
-                standing,
-                steps,
-                Basis.SUSPEND));
+        return Steps.note(
+                file,
+                facts,
+                (steps, standing) -> new CaseSuspended(
+                        file.ref(),
+                        cause.get().word(),
+                        command.note(),
+                        command.plannedDays(),
+                        facts.today(),
+                        AcceptanceLaw.ordered(file, DocumentKind.SUSPENSION_NOTICE),
+                        standing,
+                        steps,
+                        Basis.SUSPEND));
     }
 
     static Decision<CaseEvent> resume(CaseFile file, CaseFacts facts) {
@@ -71,8 +74,11 @@ final class ClockLaw {
         ClockLedger.Pause pause = file.clock().pauses().getLast();
         LocalDate planned = facts.calendar().plusWorkDays(pause.from(), pause.plannedDays());
         int overrun = Math.max(0, facts.calendar().workDaysBetween(planned, facts.today()));
-        return Steps.note(file, facts, (steps, standing) ->
-                new CaseResumed(file.ref(), facts.today(), overrun, standing, steps, Basis.SUSPEND));
+        return Steps.note(
+                file,
+                facts,
+                (steps, standing) ->
+                        new CaseResumed(file.ref(), facts.today(), overrun, standing, steps, Basis.SUSPEND));
     }
 
     /** Given by the deciding post, in another hand than the handling one (经本机关负责人批准). */
@@ -95,8 +101,10 @@ final class ClockLaw {
         if (unlawful.isPresent()) {
             return Decision.refuse(unlawful.get());
         }
-        return Steps.note(file, facts, (steps, standing) ->
-                new CaseExtended(file.ref(), by, command.reason(), standing, steps, Basis.EXTEND));
+        return Steps.note(
+                file,
+                facts,
+                (steps, standing) -> new CaseExtended(file.ref(), by, command.reason(), standing, steps, Basis.EXTEND));
     }
 
     private static Optional<Refusal> refuseApprover(CaseFacts facts) {
@@ -112,16 +120,22 @@ final class ClockLaw {
         Optional<Deadline> deadline = Deadlines.find(file, facts, command);
         return deadline.isEmpty()
                 ? Decision.accept()
-                : Steps.note(file, facts, (steps, standing) -> new WarningRaised(
-                        file.ref(), command.clock(), deadline.get().due(), standing, steps, limitBasis(file)));
+                : Steps.note(
+                        file,
+                        facts,
+                        (steps, standing) -> new WarningRaised(
+                                file.ref(), command.clock(), deadline.get().due(), standing, steps, limitBasis(file)));
     }
 
     static Decision<CaseEvent> pass(CaseFile file, PassDeadline command, CaseFacts facts) {
         Optional<Deadline> deadline = Deadlines.find(file, facts, command);
         return deadline.isEmpty()
                 ? Decision.accept()
-                : Steps.note(file, facts, (steps, standing) -> new DeadlinePassed(
-                        file.ref(), command.clock(), deadline.get().due(), standing, steps, limitBasis(file)));
+                : Steps.note(
+                        file,
+                        facts,
+                        (steps, standing) -> new DeadlinePassed(
+                                file.ref(), command.clock(), deadline.get().due(), standing, steps, limitBasis(file)));
     }
 
     static Decision<CaseEvent> fire(CaseFile file, FireTimer command, CaseFacts facts) {
@@ -131,15 +145,16 @@ final class ClockLaw {
         Node.Timer timer = (Node.Timer) facts.procedure().node(command.timer());
         UserTask task = Standings.task(file, facts.procedure());
         var fire = new ProcedureCommand.Fire(command.token(), command.timer());
-        if (timer.interrupting()
-                && timer.outcome().equals("accept")
-                && task != null
-                && task.act() == Act.ACCEPT) {
+        if (timer.interrupting() && timer.outcome().equals("accept") && task != null && task.act() == Act.ACCEPT) {
             return AcceptanceLaw.deem(file, fire, facts);
         }
         String stage = task == null ? "" : task.stage();
-        return Steps.move(file, facts, fire, (steps, standing) ->
-                new TimerFired(file.ref(), command.timer(), stage, standing, steps, Basis.PROCEDURE));
+        return Steps.move(
+                file,
+                facts,
+                fire,
+                (steps, standing) ->
+                        new TimerFired(file.ref(), command.timer(), stage, standing, steps, Basis.PROCEDURE));
     }
 
     private static String limitBasis(CaseFile file) {

@@ -74,8 +74,7 @@ public record ClockLedger(
         if (startedOn == null || statutory == null) {
             return null;
         }
-        ClockRule rule = new ClockRule(
-                statutory, head.promised(), extendable ? MAX_EXTENSION : null, Causes.NAMES);
+        ClockRule rule = new ClockRule(statutory, head.promised(), extendable ? MAX_EXTENSION : null, Causes.NAMES);
         List<ClockFact> facts = new ArrayList<>();
         facts.add(new ClockFact.Started(startedOn));
         facts.addAll(pauseFacts());
@@ -101,8 +100,8 @@ public record ClockLedger(
         for (int i = 0; i < pauses.size(); i++) {
             Pause pause = pauses.get(i);
             String id = "p" + i;
-            facts.add(new ClockFact.Suspended(
-                    id, pause.from(), pause.cause(), TimeLimit.workDays(pause.plannedDays())));
+            facts.add(
+                    new ClockFact.Suspended(id, pause.from(), pause.cause(), TimeLimit.workDays(pause.plannedDays())));
             if (pause.to() != null) {
                 facts.add(new ClockFact.Resumed(id, pause.to()));
             }

@@ -41,7 +41,8 @@ public final class Deadlines {
         if (file.clock().suspended()) {
             ClockLedger.Pause pause = file.clock().pauses().getLast();
             LocalDate due = calendar.plusWorkDays(pause.from(), pause.plannedDays());
-            all.add(red(ClockKind.SUSPENSION, "suspension@" + file.clock().pauses().size(), due));
+            all.add(red(
+                    ClockKind.SUSPENSION, "suspension@" + file.clock().pauses().size(), due));
         } else {
             boolean running = caseClock(file, calendar, today, all);
             stage(file, procedure, calendar, today, running, all);

@@ -37,8 +37,13 @@ final class HandlingLaw {
             return Decision.refuse(Refusal.at("reason-required", "/note"));
         }
         return Steps.finish(
-                file, facts, Act.REVIEW, command.opinion(), Map.of(), (steps, standing) -> new CaseReviewed(
-                        file.ref(), command.opinion(), command.note(), standing, steps, Basis.REVIEW));
+                file,
+                facts,
+                Act.REVIEW,
+                command.opinion(),
+                Map.of(),
+                (steps, standing) ->
+                        new CaseReviewed(file.ref(), command.opinion(), command.note(), standing, steps, Basis.REVIEW));
     }
 
     static Decision<CaseEvent> decide(CaseFile file, DecideCase command, CaseFacts facts) {
@@ -51,10 +56,15 @@ final class HandlingLaw {
                 && !command.validFrom().isBefore(command.validTo())) {
             return Decision.refuse(Refusal.at("validity-reversed", "/validTo"));
         }
-        OrderedDocument document = AcceptanceLaw.ordered(
-                file, grant ? DocumentKind.GRANT_DECISION : DocumentKind.REFUSAL_DECISION);
+        OrderedDocument document =
+                AcceptanceLaw.ordered(file, grant ? DocumentKind.GRANT_DECISION : DocumentKind.REFUSAL_DECISION);
         return Steps.finish(
-                file, facts, Act.DECIDE, command.outcome(), Map.of(), (steps, standing) -> new CaseDecided(
+                file,
+                facts,
+                Act.DECIDE,
+                command.outcome(),
+                Map.of(),
+                (steps, standing) -> new CaseDecided(
                         file.ref(),
                         command.outcome(),
                         command.reason(),
@@ -70,20 +80,30 @@ final class HandlingLaw {
     }
 
     static Decision<CaseEvent> deliver(CaseFile file, DeliverCase command, CaseFacts facts) {
-        return Steps.finish(file, facts, Act.DELIVER, "delivered", Map.of(), (steps, standing) -> new CaseDelivered(
-                file.ref(),
-                command.method(),
-                facts.today(),
-                standing,
-                steps,
-                file.isLicence() ? Basis.DELIVER : Basis.PENALTY_DELIVER));
+        return Steps.finish(
+                file,
+                facts,
+                Act.DELIVER,
+                "delivered",
+                Map.of(),
+                (steps, standing) -> new CaseDelivered(
+                        file.ref(),
+                        command.method(),
+                        facts.today(),
+                        standing,
+                        steps,
+                        file.isLicence() ? Basis.DELIVER : Basis.PENALTY_DELIVER));
     }
 
     /** Outcomes that a command of their own carries (受理, 审查, 决定 ...) are not for this one. */
     static Decision<CaseEvent> complete(CaseFile file, CompleteTask command, CaseFacts facts) {
         UserTask task = Standings.task(file, facts.procedure());
         boolean open = task != null
-                && file.procedure().main().map(file::taskId).filter(command.taskId()::equals).isPresent();
+                && file.procedure()
+                        .main()
+                        .map(file::taskId)
+                        .filter(command.taskId()::equals)
+                        .isPresent();
         if (task == null || !open) {
             return Steps.conflict(file, facts, "an open task");
         }
@@ -157,8 +177,12 @@ final class HandlingLaw {
             return Steps.conflict(file, facts, "a service");
         }
         var done = new ProcedureCommand.Complete(token.get().id(), ProcedureLaw.DONE, Map.of());
-        return Steps.move(file, facts, done, (steps, standing) -> new ServiceCompleted(
-                file.ref(), command.taskId(), service.handler(), standing, steps, Basis.PROCEDURE));
+        return Steps.move(
+                file,
+                facts,
+                done,
+                (steps, standing) -> new ServiceCompleted(
+                        file.ref(), command.taskId(), service.handler(), standing, steps, Basis.PROCEDURE));
     }
 
     private static String basis(Act act) {

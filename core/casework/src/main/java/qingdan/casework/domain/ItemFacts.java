@@ -17,8 +17,14 @@ import qingdan.kernel.domain.TimeLimit;
  * @param exercised whether the region really exercises it (认领)
  */
 public record ItemFacts(
-        String itemCode, String category, String region, String organ, LocalDate from, @Nullable LocalDate to,
-        boolean exercised, CaseHead head) {
+        String itemCode,
+        String category,
+        String region,
+        String organ,
+        LocalDate from,
+        @Nullable LocalDate to,
+        boolean exercised,
+        CaseHead head) {
 
     /** 行政许可. */
     public static final String LICENCE = "01";

@@ -39,19 +39,25 @@ final class Steps {
     /** Why the actor may not do the task now; empty when they may. */
     static Optional<Refusal> refuse(CaseFile file, UserTask task, CaseFacts facts) {
         if (file.clock().suspended()) {
-            return Optional.of(Refusal.of("case-state-conflict", "state", "suspended", "expected", task.act().word()));
+            return Optional.of(Refusal.of(
+                    "case-state-conflict",
+                    "state",
+                    "suspended",
+                    "expected",
+                    task.act().word()));
         }
         return Authority.refuse(file, task, facts.actor());
     }
 
     /** Moves the procedure, with no question of who. */
     static Decision<CaseEvent> move(CaseFile file, CaseFacts facts, ProcedureCommand command, Event event) {
-        Decision<Progression> moved = ProcedureLaw.decide(
-                facts.procedure(), file.procedure(), command, timer -> !file.clock()
+        Decision<Progression> moved =
+                ProcedureLaw.decide(facts.procedure(), file.procedure(), command, timer -> !file.clock()
                         .suspended());
         return switch (moved) {
-            case Decision.Refused<Progression>(Refusal refusal) -> Decision.refuse(refusal);
-            case Decision.Accepted<Progression>(var steps) -> Decision.accept(stand(file, facts, steps.getFirst(), event));
+            case Decision.Refused<Progression> no -> Decision.refuse(no.refusal());
+            case Decision.Accepted<Progression> yes ->
+                Decision.accept(stand(file, facts, yes.events().getFirst(), event));
         };
     }
 

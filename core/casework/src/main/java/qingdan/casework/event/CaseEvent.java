@@ -167,22 +167,12 @@ public sealed interface CaseEvent {
      * @param overrunDays days the suspension ran longer than planned; 0 when it did not
      */
     record CaseResumed(
-            CaseRef ref,
-            LocalDate on,
-            int overrunDays,
-            CaseStanding standing,
-            Progression steps,
-            String legalBasis)
+            CaseRef ref, LocalDate on, int overrunDays, CaseStanding standing, Progression steps, String legalBasis)
             implements CaseEvent {}
 
     /** 延长期限 (行政许可法 第四十二条). */
     record CaseExtended(
-            CaseRef ref,
-            TimeLimit by,
-            String reason,
-            CaseStanding standing,
-            Progression steps,
-            String legalBasis)
+            CaseRef ref, TimeLimit by, String reason, CaseStanding standing, Progression steps, String legalBasis)
             implements CaseEvent {}
 
     /** 送达 (行政许可法 第四十四条). */
@@ -218,12 +208,7 @@ public sealed interface CaseEvent {
 
     /** A service that the procedure asked for answered (服务任务完成). */
     record ServiceCompleted(
-            CaseRef ref,
-            UUID taskId,
-            String handler,
-            CaseStanding standing,
-            Progression steps,
-            String legalBasis)
+            CaseRef ref, UUID taskId, String handler, CaseStanding standing, Progression steps, String legalBasis)
             implements CaseEvent {}
 
     /** A timer of the procedure fired (环节到时). */
@@ -243,21 +228,11 @@ public sealed interface CaseEvent {
 
     /** 黄灯预警: a limit is near. */
     record WarningRaised(
-            CaseRef ref,
-            ClockKind clock,
-            LocalDate due,
-            CaseStanding standing,
-            Progression steps,
-            String legalBasis)
+            CaseRef ref, ClockKind clock, LocalDate due, CaseStanding standing, Progression steps, String legalBasis)
             implements CaseEvent {}
 
     /** 红灯: a limit passed. */
     record DeadlinePassed(
-            CaseRef ref,
-            ClockKind clock,
-            LocalDate due,
-            CaseStanding standing,
-            Progression steps,
-            String legalBasis)
+            CaseRef ref, ClockKind clock, LocalDate due, CaseStanding standing, Progression steps, String legalBasis)
             implements CaseEvent {}
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param to element it waits at now; null when it ended
  * @param via ids of the sequence flows it took, in order, so that a diagram can show the way
  */
-public record Move(int token, @Nullable String from, @Nullable String to, List<String> via) {
+public record Move(
+        int token, @Nullable String from, @Nullable String to, List<String> via) {
     public Move {
         via = List.copyOf(via);
         if (from == null && to == null && via.isEmpty()) {

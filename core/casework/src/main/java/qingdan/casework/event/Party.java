@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param idMasked certificate number with its middle hidden
  * @param agentName who acts for the party
  */
-public record Party(String kind, String name, String idMasked, @Nullable String agentName) {}
+public record Party(
+        String kind, String name, String idMasked, @Nullable String agentName) {}

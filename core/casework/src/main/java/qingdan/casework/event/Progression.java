@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param set variables that got a value
  * @param fired timer that caused it, as {@code timerId@visit}; null when a person or a service did
  */
-public record Progression(List<Move> moves, Map<String, Value> set, @Nullable String fired) {
+public record Progression(
+        List<Move> moves, Map<String, Value> set, @Nullable String fired) {
 
     /** Nothing moved. */
     public static final Progression NONE = new Progression(List.of(), Map.of(), null);

@@ -13,7 +13,8 @@ public sealed interface Value {
     record Text(String value) implements Value {
         public Text {
             if (value.length() > MAX_TEXT) {
-                throw new IllegalArgumentException("Expected at most " + MAX_TEXT + " characters, but got " + value.length());
+                throw new IllegalArgumentException(
+                        "Expected at most " + MAX_TEXT + " characters, but got " + value.length());
             }
         }
 
@@ -65,7 +66,8 @@ public sealed interface Value {
             case Boolean truth -> new Truth(truth);
             case BigDecimal number -> new Num(number);
             case Number number -> new Num(new BigDecimal(number.toString()));
-            default -> throw new IllegalArgumentException("Expected a text, number or truth, but got " + raw.getClass());
+            default ->
+                throw new IllegalArgumentException("Expected a text, number or truth, but got " + raw.getClass());
         };
     }
 }

@@ -150,7 +150,8 @@ class CaseLawTest {
         assertEquals(Light.NONE, asked.standing().light());
         assertEquals("case-state-conflict", desk.refused(WINDOW, new AcceptCase(null)));
         desk.on("2026-03-05").must(CITIZEN, new ReceiveCorrection(List.of(Desk.material("M1")), null));
-        assertEquals(CaseStatus.CORRECTED, desk.log().getLast().event().standing().status());
+        assertEquals(
+                CaseStatus.CORRECTED, desk.log().getLast().event().standing().status());
         assertEquals(1, desk.file().materials().size());
         assertEquals("correction-already-asked", desk.refused(WINDOW, ask));
         desk.must(WINDOW, new AcceptCase(null));
@@ -194,7 +195,8 @@ class CaseLawTest {
         assertEquals("reason-required", desk.refused(DECIDER, new DecideCase("refuse", null, null, null, null)));
         var event = desk.must(DECIDER, new DecideCase("refuse", "不符合第三十五条规定的条件", null, null, null));
         CaseDecided refused = assertInstanceOf(CaseDecided.class, event);
-        assertEquals(DocumentKind.REFUSAL_DECISION, assertNotNullDocument(refused).kind());
+        assertEquals(
+                DocumentKind.REFUSAL_DECISION, assertNotNullDocument(refused).kind());
         assertTrue(refused.remedy().contains("肥西县人民政府"));
         assertEquals(CaseStatus.REFUSED, refused.standing().status());
     }
@@ -223,8 +225,7 @@ class CaseLawTest {
         desk.must(REVIEWER, new ReviewCase("return", "请核实"));
         assertEquals("case-state-conflict", desk.refused(REVIEWER, new CompleteTask(task, "approve", "x", Map.of())));
         assertEquals(
-                "outcome-not-offered",
-                desk.refused(WINDOW, new CompleteTask(desk.openTask(), "grant", "x", Map.of())));
+                "outcome-not-offered", desk.refused(WINDOW, new CompleteTask(desk.openTask(), "grant", "x", Map.of())));
     }
 
     @Test
@@ -240,13 +241,16 @@ class CaseLawTest {
         assertEquals("legal-cause-required", desk.refused(REVIEWER, new SuspendCase("holiday", 5, "休假")));
         assertEquals("reason-required", desk.refused(REVIEWER, new SuspendCase("testing", 5, "")));
         desk.on("2026-03-04").must(REVIEWER, new SuspendCase("testing", 5, "送检"));
-        assertEquals(CaseStatus.SUSPENDED, desk.log().getLast().event().standing().status());
+        assertEquals(
+                CaseStatus.SUSPENDED, desk.log().getLast().event().standing().status());
         assertEquals(Light.PAUSED, desk.log().getLast().event().standing().light());
         assertEquals("case-state-conflict", desk.refused(REVIEWER, new ReviewCase("approve", "x")));
         assertEquals("case-state-conflict", desk.refused(REVIEWER, new SuspendCase("testing", 5, "又送检")));
         desk.on("2026-03-11").must(REVIEWER, new ResumeCase("检测完成"));
         // 10 work days from 2 March end on 16 March; five work days (5 to 11 March) do not count.
-        assertEquals(LocalDate.of(2026, 3, 23), desk.log().getLast().event().standing().promisedDue());
+        assertEquals(
+                LocalDate.of(2026, 3, 23),
+                desk.log().getLast().event().standing().promisedDue());
         assertEquals("case-state-conflict", desk.refused(REVIEWER, new ResumeCase("再恢复")));
     }
 
@@ -259,7 +263,9 @@ class CaseLawTest {
         assertEquals("clock-extension-too-long", desk.refused(DECIDER, new ExtendCase(11, "案情复杂")));
         assertEquals("reason-required", desk.refused(DECIDER, new ExtendCase(10, "")));
         desk.must(DECIDER, new ExtendCase(10, "案情复杂"));
-        assertEquals(LocalDate.of(2026, 3, 30), desk.log().getLast().event().standing().promisedDue());
+        assertEquals(
+                LocalDate.of(2026, 3, 30),
+                desk.log().getLast().event().standing().promisedDue());
         assertEquals("clock-extension-used", desk.refused(DECIDER, new ExtendCase(5, "还要")));
     }
 

@@ -42,7 +42,8 @@ class DeadlinesLawTest {
         desk.must(CITIZEN, Desk.receive(1));
         desk.must(WINDOW, new AcceptCase(null));
         assertEquals(
-                List.of("promised:red", "promised:yellow", "stage@2:red", "statutory:red", "timer:review-remind@2"), keys());
+                List.of("promised:red", "promised:yellow", "stage@2:red", "statutory:red", "timer:review-remind@2"),
+                keys());
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import qingdan.casework.bpmn.Procedures;
 import qingdan.casework.domain.CaseState.CaseFile;
 import qingdan.casework.event.CaseEvent;
-import qingdan.casework.event.CaseRef;
 import qingdan.casework.event.Material;
 import qingdan.casework.event.Party;
 import qingdan.kernel.Calendars;
@@ -72,8 +71,7 @@ public final class Desk {
                 LocalDate.of(2023, 1, 1),
                 null,
                 true,
-                ItemFacts.head(
-                        "食品经营许可", 3, "肥西县市场监督管理局", "肥西县", "肥西", procedure, statutory, promised, "食品安全法 第三十五条"));
+                ItemFacts.head("食品经营许可", 3, "肥西县市场监督管理局", "肥西县", "肥西", procedure, statutory, promised, "食品安全法 第三十五条"));
     }
 
     public static Actor official(String subject, String post) {
@@ -81,7 +79,10 @@ public final class Desk {
     }
 
     public static Instant at(String day) {
-        return LocalDate.parse(day).atTime(LocalTime.of(9, 30)).atZone(WorkCalendar.ZONE).toInstant();
+        return LocalDate.parse(day)
+                .atTime(LocalTime.of(9, 30))
+                .atZone(WorkCalendar.ZONE)
+                .toInstant();
     }
 
     public Desk on(String day) {
@@ -112,8 +113,8 @@ public final class Desk {
 
     public Decision<CaseEvent> ask(Actor actor, CaseCommand command) {
         Decision<CaseEvent> decision = CaseLaw.decide(state, command, facts(actor));
-        if (decision instanceof Decision.Accepted<CaseEvent>(var events)) {
-            for (CaseEvent event : events) {
+        if (decision instanceof Decision.Accepted<CaseEvent> accepted) {
+            for (CaseEvent event : accepted.events()) {
                 state = CaseLaw.apply(state, event, actor.subject(), now);
                 log.add(new Logged(event, actor.subject(), now));
             }
@@ -123,19 +124,20 @@ public final class Desk {
 
     /** The one event that must follow. */
     public CaseEvent must(Actor actor, CaseCommand command) {
-        return switch (ask(actor, command)) {
-            case Decision.Accepted<CaseEvent>(var events) when events.size() == 1 -> events.getFirst();
-            case Decision.Accepted<CaseEvent>(var events) -> throw new AssertionError("Expected one event: " + events);
-            case Decision.Refused<CaseEvent>(var refusal) -> throw new AssertionError("Refused: " + refusal);
-        };
+        Decision<CaseEvent> decision = ask(actor, command);
+        if (decision instanceof Decision.Accepted<CaseEvent> accepted
+                && accepted.events().size() == 1) {
+            return accepted.events().getFirst();
+        }
+        throw new AssertionError("Expected one event, but got " + decision);
     }
 
     /** The code of the refusal that must follow. */
     public String refused(Actor actor, CaseCommand command) {
-        return switch (ask(actor, command)) {
-            case Decision.Refused<CaseEvent>(var refusal) -> refusal.code();
-            case Decision.Accepted<CaseEvent>(var events) -> "accepted " + events;
-        };
+        Decision<CaseEvent> decision = ask(actor, command);
+        return decision instanceof Decision.Refused<CaseEvent> refused
+                ? refused.refusal().code()
+                : decision.toString();
     }
 
     public CaseFile file() {
@@ -172,9 +174,5 @@ public final class Desk {
 
     public static Material material(String code) {
         return new Material(code, "营业执照", "ab".repeat(32), 1024, "application/pdf", "a.pdf", id(7), "C");
-    }
-
-    static CaseRef ref(CaseFile file) {
-        return file.ref();
     }
 }

@@ -54,17 +54,19 @@ public final class Condition {
 
     private static Set<String> outcomes(Expr expr) {
         Set<String> found = new TreeSet<>();
-        if (expr instanceof Or(Expr left, Expr right)) {
-            Set<String> a = outcomes(left);
-            Set<String> b = outcomes(right);
+        if (expr instanceof Or or) {
+            Set<String> a = outcomes(or.left());
+            Set<String> b = outcomes(or.right());
             if (!a.isEmpty() && !b.isEmpty()) {
                 found.addAll(a);
                 found.addAll(b);
             }
-        } else if (expr instanceof Compare(Name(String name), Operator op, Literal(Value.Text(String text)))
-                && name.equals("outcome")
-                && op == Operator.EQUAL) {
-            found.add(text);
+        } else if (expr instanceof Compare compare
+                && compare.operator() == Operator.EQUAL
+                && compare.left().equals(new Name("outcome"))
+                && compare.right() instanceof Literal literal
+                && literal.value() instanceof Value.Text text) {
+            found.add(text.value());
         }
         return found;
     }
@@ -147,7 +149,7 @@ public final class Condition {
     record Bare(Operand operand) implements Expr {
         @Override
         public boolean holds(Map<String, Value> variables) {
-            return value(operand, variables) instanceof Value.Truth(boolean truth) && truth;
+            return value(operand, variables) instanceof Value.Truth truth && truth.value();
         }
 
         @Override
@@ -173,10 +175,10 @@ public final class Condition {
 
         private boolean ordered(Value a, Value b) {
             int order;
-            if (a instanceof Value.Num(var x) && b instanceof Value.Num(var y)) {
-                order = x.compareTo(y);
-            } else if (a instanceof Value.Text(String x) && b instanceof Value.Text(String y)) {
-                order = x.compareTo(y);
+            if (a instanceof Value.Num x && b instanceof Value.Num y) {
+                order = x.value().compareTo(y.value());
+            } else if (a instanceof Value.Text x && b instanceof Value.Text y) {
+                order = x.value().compareTo(y.value());
             } else {
                 return false;
             }
@@ -198,14 +200,14 @@ public final class Condition {
 
     private static @Nullable Value value(Operand operand, Map<String, Value> variables) {
         return switch (operand) {
-            case Name(String name) -> variables.get(name);
-            case Literal(Value value) -> value;
+            case Name name -> variables.get(name.name());
+            case Literal literal -> literal.value();
         };
     }
 
     private static void name(Operand operand, Set<String> names) {
-        if (operand instanceof Name(String name)) {
-            names.add(name);
+        if (operand instanceof Name name) {
+            names.add(name.name());
         }
     }
 }

@@ -26,10 +26,12 @@ public final class Procedure {
                 first = node.id();
             }
             if (node instanceof Node.Timer timer) {
-                timers.computeIfAbsent(timer.attachedTo(), k -> new ArrayList<>()).add(timer);
+                timers.computeIfAbsent(timer.attachedTo(), k -> new ArrayList<>())
+                        .add(timer);
             }
         }
-        draft.flows().forEach(f -> leaving.computeIfAbsent(f.from(), k -> new ArrayList<>()).add(f));
+        draft.flows().forEach(f -> leaving.computeIfAbsent(f.from(), k -> new ArrayList<>())
+                .add(f));
         this.start = first;
     }
 

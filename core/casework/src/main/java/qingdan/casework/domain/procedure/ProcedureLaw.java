@@ -96,8 +96,7 @@ public final class ProcedureLaw {
     private static Decision<Progression> fire(
             Procedure procedure, ProcedureState state, ProcedureCommand.Fire command, Predicate<TimerAt> due) {
         Optional<TimerAt> found = armed(procedure, state).stream()
-                .filter(t -> t.token().id() == command.token()
-                        && t.timer().id().equals(command.timer()))
+                .filter(t -> t.token().id() == command.token() && t.timer().id().equals(command.timer()))
                 .findFirst();
         if (found.isEmpty() || !due.test(found.get())) {
             return Decision.refuse("case-state-conflict", "expected", "an armed timer that is due");
@@ -156,7 +155,8 @@ public final class ProcedureLaw {
             }
         }
         if (otherwise == null) {
-            throw new IllegalStateException("Expected a way out of gateway " + gateway.id() + ", but no condition holds");
+            throw new IllegalStateException(
+                    "Expected a way out of gateway " + gateway.id() + ", but no condition holds");
         }
         return otherwise;
     }

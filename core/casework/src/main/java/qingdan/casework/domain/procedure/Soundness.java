@@ -49,9 +49,14 @@ final class Soundness {
             leaving.computeIfAbsent(flow.from(), k -> new ArrayList<>()).add(flow);
             arriving.computeIfAbsent(flow.to(), k -> new ArrayList<>()).add(flow);
         }
-        long starts = draft.nodes().stream().filter(n -> n instanceof Node.Start).count();
+        long starts =
+                draft.nodes().stream().filter(n -> n instanceof Node.Start).count();
         if (starts != 1) {
-            fault("-", "start-not-single", "必须有且只有一个开始事件", "there must be exactly one start event, but there are " + starts);
+            fault(
+                    "-",
+                    "start-not-single",
+                    "必须有且只有一个开始事件",
+                    "there must be exactly one start event, but there are " + starts);
         }
     }
 
@@ -80,7 +85,10 @@ final class Soundness {
                 leaving.getOrDefault(node.id(), List.of()).stream()
                         .filter(f -> f.condition() != null)
                         .forEach(f -> fault(
-                                f.id(), "condition-misplaced", "只有排他网关的流出才能带条件", "only a gateway's flows may carry conditions"));
+                                f.id(),
+                                "condition-misplaced",
+                                "只有排他网关的流出才能带条件",
+                                "only a gateway's flows may carry conditions"));
             }
         }
     }
@@ -91,7 +99,9 @@ final class Soundness {
                     node.id(),
                     out == 0 ? "dead-end" : "implicit-split",
                     out == 0 ? "没有流出, 办件会停在这里" : "多条流出等于并行, 本版不支持",
-                    out == 0 ? "nothing leaves it, a case would stop here" : "several flows would run in parallel, which is not supported");
+                    out == 0
+                            ? "nothing leaves it, a case would stop here"
+                            : "several flows would run in parallel, which is not supported");
         }
     }
 
@@ -165,11 +175,12 @@ final class Soundness {
             }
         });
         for (Flow flow : arriving.getOrDefault(gateway.id(), List.of())) {
-            boolean served = switch (nodes.get(flow.from())) {
-                case Node.UserTask task -> task.outcomes().stream().allMatch(o -> covered.contains(o.code()));
-                case Node.Timer timer -> timer.interrupting() && covered.contains(timer.outcome());
-                case null, default -> false;
-            };
+            boolean served =
+                    switch (nodes.get(flow.from())) {
+                        case Node.UserTask task -> task.outcomes().stream().allMatch(o -> covered.contains(o.code()));
+                        case Node.Timer timer -> timer.interrupting() && covered.contains(timer.outcome());
+                        case null, default -> false;
+                    };
             if (!served) {
                 return false;
             }
@@ -179,9 +190,17 @@ final class Soundness {
 
     private void ways() {
         Set<String> reached = reach(
-                draft.nodes().stream().filter(n -> n instanceof Node.Start).map(Node::id).toList(), true);
+                draft.nodes().stream()
+                        .filter(n -> n instanceof Node.Start)
+                        .map(Node::id)
+                        .toList(),
+                true);
         Set<String> ending = reach(
-                draft.nodes().stream().filter(n -> n instanceof Node.End).map(Node::id).toList(), false);
+                draft.nodes().stream()
+                        .filter(n -> n instanceof Node.End)
+                        .map(Node::id)
+                        .toList(),
+                false);
         for (Node node : draft.nodes()) {
             if (!reached.contains(node.id())) {
                 fault(node.id(), "unreachable", "从开始事件到不了这里", "it cannot be reached from the start");
@@ -200,7 +219,8 @@ final class Soundness {
         while (!open.isEmpty()) {
             String id = open.removeLast();
             List<String> next = new ArrayList<>();
-            (forward ? leaving : arriving).getOrDefault(id, List.of())
+            (forward ? leaving : arriving)
+                    .getOrDefault(id, List.of())
                     .forEach(f -> next.add(forward ? f.to() : f.from()));
             for (Node node : draft.nodes()) {
                 if (node instanceof Node.Timer timer && timer.attachedTo().equals(id) && forward) {
@@ -239,7 +259,11 @@ final class Soundness {
                 .toList();
         for (String id : reach(begins, true)) {
             if (nodes.get(id) instanceof Node.UserTask) {
-                fault(id, "task-on-side-path", "非中断定时的支路上不能有用户任务", "a user task cannot stand on the path of a non-interrupting timer");
+                fault(
+                        id,
+                        "task-on-side-path",
+                        "非中断定时的支路上不能有用户任务",
+                        "a user task cannot stand on the path of a non-interrupting timer");
             }
         }
     }

@@ -1,0 +1,68 @@
+# Building only what changed. The back end needs no Node; the front ends need no Java.
+QD_APP="$QD_ROOT/api/target/qingdan"
+
+# changed STAMP PATHS...: true when something under PATHS is newer than STAMP.
+changed() {
+  local stamp="$1"
+  shift
+  [ ! -e "$stamp" ] || [ -n "$(find "$@" -newer "$stamp" -type f -not -path '*/target/*' -not -path '*/node_modules/*' -not -path '*/dist/*' -print -quit)" ]
+}
+
+build_java() {
+  need_java
+  if [ -d "$QD_APP" ] && ! changed "$QD_VAR/build/java" pom.xml openapi core handlers api; then return; fi
+  need_maven
+  step "构建后端 | building the back end"
+  mkdir -p "$QD_VAR/build"
+  touch "$QD_VAR/build/java.begun"
+  quietly "$QD_VAR/log/build-java.log" maven package -DskipTests -Dspotless.check.skip=true
+  mv "$QD_VAR/build/java.begun" "$QD_VAR/build/java"
+}
+
+npm_install() { # folder
+  if changed "$QD_VAR/build/npm-$(basename "$1")" "$1/package-lock.json" || [ ! -d "$1/node_modules" ]; then
+    mkdir -p "$QD_VAR/build"
+    quietly "$QD_VAR/log/npm-$(basename "$1").log" npm --prefix "$1" ci --no-audit --no-fund --loglevel=error
+    touch "$QD_VAR/build/npm-$(basename "$1")"
+  fi
+}
+
+build_fronts() {
+  if [ -d frontend-contracts/web/dist ] && [ -d frontend-contracts/mobile/dist ] && ! changed "$QD_VAR/build/fronts" frontend-contracts; then return; fi
+  need_node
+  step "构建网页与手机前端 | building web and mobile"
+  mkdir -p "$QD_VAR/build"
+  npm_install frontend-contracts
+  touch "$QD_VAR/build/fronts.begun"
+  quietly "$QD_VAR/log/build-fronts.log" npm --prefix frontend-contracts run build
+  mv "$QD_VAR/build/fronts.begun" "$QD_VAR/build/fronts"
+}
+
+build_contract() {
+  need_java
+  need_maven
+  need_node
+  npm_install openapi
+  step "合同: 打包、检查 | contract: bundle, lint"
+  npm --prefix openapi run --silent bundle
+  npm --prefix openapi run --silent lint
+  step "生成 TypeScript 客户端 | generating the TypeScript client"
+  quietly "$QD_VAR/log/client.log" npm --prefix openapi run --silent client
+}
+
+# java_app ARGS...: the node program with the flags that Hazelcast wants on newer JDKs.
+java_app() {
+  exec "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main "$@"
+}
+
+java_flags() { # heap, archive name
+  QD_JAVA_FLAGS=(
+    "-Xmx$1" -XX:+UseSerialGC -XX:TieredStopAtLevel="${QD_TIER:-4}" -XX:+ExitOnOutOfMemoryError
+    -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$QD_VAR/build/$2.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off
+    -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Dvertx.disableDnsResolver=true
+    --add-modules java.se --add-exports java.base/jdk.internal.ref=ALL-UNNAMED --add-opens java.base/java.lang=ALL-UNNAMED
+    --add-opens java.base/sun.nio.ch=ALL-UNNAMED --add-opens java.management/sun.management=ALL-UNNAMED
+    --add-opens jdk.management/com.sun.management.internal=ALL-UNNAMED --enable-native-access=ALL-UNNAMED
+  )
+  if [ "$(java_version "$JDK")" -ge 23 ]; then QD_JAVA_FLAGS+=(--sun-misc-unsafe-memory-access=allow); fi
+}

@@ -1,0 +1,125 @@
+# Starting and stopping: PostgreSQL, three nodes, two front ends. Every process leaves its id in $QD_VAR/run.
+QD_NODES="340000 340100 340123"
+
+port_of() {
+  case "$1" in
+    340000 | province) echo "$QD_PORT_PROVINCE" ;; 340100 | city) echo "$QD_PORT_CITY" ;; 340123 | county) echo "$QD_PORT_COUNTY" ;;
+    web) echo "$QD_PORT_WEB" ;; mobile) echo "$QD_PORT_MOBILE" ;;
+  esac
+}
+
+alive() { [ -f "$QD_VAR/run/$1.pid" ] && kill -0 "$(cat "$QD_VAR/run/$1.pid")" 2>/dev/null; }
+
+start_process() { # name, heap, args...
+  local name="$1" heap="$2"
+  shift 2
+  alive "$name" && return
+  mkdir -p "$QD_VAR/run" "$QD_VAR/log" "$QD_VAR/build"
+  java_flags "$heap" "$name"
+  (
+    trap '' HUP
+    java_app "$@" >>"$QD_VAR/log/$name.log" 2>&1 </dev/null &
+    echo $! >"$QD_VAR/run/$name.pid"
+  )
+}
+
+wait_ready() { # name, url
+  local i
+  for i in $(seq 1 600); do
+    if curl -fsS -o /dev/null --max-time 2 "$2" 2>/dev/null; then return 0; fi
+    if ! alive "$1"; then
+      tail -n 30 "$QD_VAR/log/$1.log" >&2
+      die "$1 没有启动起来 | did not start, see $QD_VAR/log/$1.log"
+    fi
+    if [ $((i % 25)) = 0 ]; then printf '.' >&2; fi
+    sleep 0.2
+  done
+  die "$1 两分钟内没有就绪 | was not ready within two minutes, see $QD_VAR/log/$1.log"
+}
+
+run_postgres() {
+  if [ -n "${QD_PG_URI:-}" ]; then return; fi
+  java_flags 128m postgres
+  quietly "$QD_VAR/log/postgres-start.log" bash -c '"$@"' _ "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main postgres start --dir "$QD_VAR/postgres" --port "$QD_PORT_PG"
+}
+
+run_topology() {
+  java_flags 128m topology
+  quietly "$QD_VAR/log/topology.log" bash -c '"$@"' _ "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main topology --dir "$QD_VAR"
+}
+
+run_up() {
+  local begun node
+  begun=$(date +%s)
+  build_java
+  build_fronts
+  run_topology
+  step "启动数据库 | starting PostgreSQL"
+  run_postgres
+  step "启动省、市、县三个节点 | starting the nodes of province, city and county"
+  for node in $QD_NODES; do
+    start_process "node-$node" "${QD_NODE_HEAP:-512m}" node --config "${QD_CONFIG:-$QD_VAR/$node/node.properties}" --region "$node"
+  done
+  step "启动网页与手机前端 | starting web and mobile"
+  start_process web 96m front --config "$QD_VAR/web.properties"
+  start_process mobile 96m front --config "$QD_VAR/mobile.properties"
+  for node in $QD_NODES; do wait_ready "node-$node" "http://$QD_HOST:$(port_of "$node")/health/ready"; done
+  for node in web mobile; do wait_ready "$node" "http://$QD_HOST:$(port_of "$node")/config.json"; done
+  say ""
+  cat "$QD_VAR/welcome.txt"
+  say ""
+  say "ready 就绪 ($(($(date +%s) - begun)) s)"
+}
+
+stop_process() { # name
+  local i pid
+  alive "$1" || { rm -f "$QD_VAR/run/$1.pid"; return 0; }
+  pid="$(cat "$QD_VAR/run/$1.pid")"
+  kill "$pid" 2>/dev/null || true
+  for i in $(seq 1 150); do
+    kill -0 "$pid" 2>/dev/null || break
+    sleep 0.1
+  done
+  kill -9 "$pid" 2>/dev/null || true
+  rm -f "$QD_VAR/run/$1.pid"
+}
+
+run_down() {
+  local node
+  step "停止 | stopping"
+  for node in web mobile; do stop_process "$node" & done
+  for node in $QD_NODES; do stop_process "node-$node" & done
+  wait
+  if [ -z "${QD_PG_URI:-}" ] && [ -d "$QD_VAR/postgres" ] && [ -d "$QD_APP" ]; then
+    need_java
+    java_flags 128m postgres
+    quietly "$QD_VAR/log/postgres-stop.log" bash -c '"$@"' _ "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main postgres stop --dir "$QD_VAR/postgres"
+  fi
+  say "已停止, 数据保留在 | stopped, data kept in $QD_VAR"
+}
+
+run_status() {
+  local name
+  for name in node-340000 node-340100 node-340123 web mobile; do
+    if alive "$name"; then say "$name  运行 | running  pid $(cat "$QD_VAR/run/$name.pid")  http://$QD_HOST:$(port_of "${name#node-}")"; else say "$name  停止 | stopped"; fi
+  done
+}
+
+run_reset() {
+  run_down
+  rm -rf "$QD_VAR/postgres" "$QD_VAR"/34* "$QD_VAR/web.properties" "$QD_VAR/mobile.properties" "$QD_VAR/topology.json" "$QD_VAR/accounts.json" "$QD_VAR/run"
+  say "演示数据已删除 | demo data deleted"
+}
+
+run_tool() { # heap, args...
+  local heap="$1"
+  shift
+  build_java
+  java_flags "$heap" tool
+  "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main "$@"
+}
+
+run_clock() { run_tool 128m clock --dir "$QD_VAR" "${1:-+0d}"; }
+run_verify() { run_tool 512m verify --dir "$QD_VAR" "$@"; }
+run_simulate() { run_tool 768m simulate --dir "$QD_VAR" "$@"; }
+run_bench() { run_tool 1g bench --dir "$QD_VAR" "$@"; }

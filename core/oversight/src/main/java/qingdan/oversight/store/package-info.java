@@ -1,0 +1,3 @@
+/** What oversight keeps in PostgreSQL, schema {@code oversight}. */
+@org.jspecify.annotations.NullMarked
+package qingdan.oversight.store;

@@ -1,0 +1,90 @@
+package qingdan.portal.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts (草稿): saved by themselves while somebody types, last write wins, gone when the application is submitted. */
+public final class Drafts {
+    private static final String COLUMNS =
+            " draft_id, item_code, item_name, organ_name, form::text as form, materials::text as materials, saved_at ";
+    private static final String SAVE = """
+            insert into portal.draft as d (draft_id, owner, item_code, item_name, organ_name, form, materials, saved_at)
+            values ($1, $2, $3, $4, $5, $6::text::jsonb, $7::text::jsonb, $8)
+            on conflict (draft_id) do update set form = excluded.form, materials = excluded.materials, saved_at = excluded.saved_at
+            where d.owner = excluded.owner and d.item_code = excluded.item_code
+            returning""" + COLUMNS;
+    private static final String ONE =
+            "select" + COLUMNS + "from portal.draft where draft_id = $1 and owner = $2 limit 1";
+    private static final String MINE = "select" + COLUMNS
+            + "from portal.draft where owner = $1 and (saved_at, draft_id) < ($2, $3) order by saved_at desc, draft_id desc limit $4";
+
+    private final Pool pool;
+
+    public Drafts(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** A material named in a draft. */
+    public record Attached(String code, UUID uploadId, String fileName) {}
+
+    /** What somebody began to fill in. */
+    public record Draft(
+            UUID draftId,
+            String itemCode,
+            String itemName,
+            String organName,
+            Map<String, String> form,
+            List<Attached> materials,
+            Instant savedAt) {
+        public Draft {
+            form = Map.copyOf(form);
+            materials = List.copyOf(materials);
+        }
+    }
+
+    /** Saves it; null when the id belongs to another person's draft or to another item. */
+    public Uni<@Nullable Draft> save(Draft d, String owner) {
+        return Rows.first(
+                pool,
+                SAVE,
+                Tuple.tuple()
+                        .addUUID(d.draftId())
+                        .addString(owner)
+                        .addString(d.itemCode())
+                        .addString(d.itemName())
+                        .addString(d.organName())
+                        .addString(Rows.write(d.form()))
+                        .addString(Rows.write(d.materials()))
+                        .addOffsetDateTime(d.savedAt().atOffset(ZoneOffset.UTC)),
+                Drafts::row);
+    }
+
+    public Uni<@Nullable Draft> find(UUID draftId, String owner) {
+        return Rows.first(pool, ONE, Tuple.of(draftId, owner), Drafts::row);
+    }
+
+    /** Newest first, after the given one. */
+    public Uni<List<Draft>> mine(String owner, Instant before, UUID beforeId, int limit) {
+        return Rows.list(pool, MINE, Tuple.of(owner, before.atOffset(ZoneOffset.UTC), beforeId, limit), Drafts::row);
+    }
+
+    private static Draft row(Row r) {
+        return new Draft(
+                r.getUUID("draft_id"),
+                r.getString("item_code"),
+                r.getString("item_name"),
+                r.getString("organ_name"),
+                Rows.read(r.getString("form"), new TypeReference<Map<String, String>>() {}),
+                Rows.read(r.getString("materials"), new TypeReference<List<Attached>>() {}),
+                Rows.instant(r, "saved_at"));
+    }
+}

@@ -1,0 +1,3 @@
+/** What the portal keeps in PostgreSQL, schema {@code portal}. */
+@org.jspecify.annotations.NullMarked
+package qingdan.portal.store;
