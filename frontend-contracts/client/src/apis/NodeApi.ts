@@ -5,6 +5,11 @@
 
 import * as runtime from '../runtime';
 import {
+    type BlobView,
+    BlobViewFromJSON,
+    BlobViewToJSON,
+} from '../models/BlobView';
+import {
     type DemoClock,
     DemoClockFromJSON,
     DemoClockToJSON,
@@ -80,6 +85,17 @@ export interface PushEventsRequest {
      * 
      */
     eventBatch: EventBatch;
+}
+
+export interface SaveBlobRequest {
+    /**
+     * 摘要 | Digest
+     */
+    sha256: string;
+    /**
+     * 
+     */
+    body: Blob;
 }
 
 export interface SaveDemoClockRequest {
@@ -442,6 +458,69 @@ export class NodeApi extends runtime.BaseAPI {
      */
     async pushEvents(requestParameters: PushEventsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<StreamHead> {
         const response = await this.pushEventsRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for saveBlob without sending the request
+     */
+    async saveBlobRequestOpts(requestParameters: SaveBlobRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['sha256'] == null) {
+            throw new runtime.RequiredError(
+                'sha256',
+                'Required parameter "sha256" was null or undefined when calling saveBlob().'
+            );
+        }
+
+        if (requestParameters['body'] == null) {
+            throw new runtime.RequiredError(
+                'body',
+                'Required parameter "body" was null or undefined when calling saveBlob().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+        headerParameters['Content-Type'] = 'application/octet-stream';
+
+        if (this.configuration && this.configuration.accessToken) {
+            const token = this.configuration.accessToken;
+            const tokenString = await token("node", []);
+
+            if (tokenString) {
+                headerParameters["Authorization"] = `Bearer ${tokenString}`;
+            }
+        }
+
+        let urlPath = `/v1/sync/blobs/{sha256}`;
+        urlPath = urlPath.replace('{sha256}', encodeURIComponent(String(requestParameters['sha256'])));
+
+        return {
+            path: urlPath,
+            method: 'PUT',
+            headers: headerParameters,
+            query: queryParameters,
+            body: requestParameters['body'] as any,
+        };
+    }
+
+    /**
+     * 送附件: 附件先于引用它的事件到达 | Hand over a file; files travel before the events that name them
+     */
+    async saveBlobRaw(requestParameters: SaveBlobRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<BlobView>> {
+        const requestOptions = await this.saveBlobRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => BlobViewFromJSON(jsonValue));
+    }
+
+    /**
+     * 送附件: 附件先于引用它的事件到达 | Hand over a file; files travel before the events that name them
+     */
+    async saveBlob(requestParameters: SaveBlobRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<BlobView> {
+        const response = await this.saveBlobRaw(requestParameters, initOverrides);
         return await response.value();
     }
 

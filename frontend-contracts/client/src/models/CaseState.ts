@@ -23,6 +23,7 @@ export enum CaseState {
     Withdrawn = 'withdrawn',
     Filed = 'filed',
     Investigating = 'investigating',
+    Penalised = 'penalised',
     Closed = 'closed'
 }
 

@@ -12,6 +12,7 @@ export * from './ApplicationReceipt';
 export * from './ApplicationSummary';
 export * from './ApplicationView';
 export * from './AskCorrection';
+export * from './BlobView';
 export * from './CaseAction';
 export * from './CaseEventView';
 export * from './CaseEvents';

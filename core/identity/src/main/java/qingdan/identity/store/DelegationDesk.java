@@ -103,7 +103,7 @@ public final class DelegationDesk {
     private static Result result(CommitOutcome outcome, Delegation after) {
         return switch (outcome) {
             case CommitOutcome.Committed ignored -> new Result.Done(after);
-            case CommitOutcome.Stale ignored -> new Result.Refused(Refusal.of("version-stale"));
+            case CommitOutcome.Stale ignored -> new Result.Refused(Refusal.of("stale-version"));
             case CommitOutcome.Rejected rejected ->
                 throw new IllegalStateException("Expected the delegation to be stored, but: " + rejected.message());
             case CommitOutcome.Repeated ignored -> throw new IllegalStateException("Expected no idempotency key");
