@@ -18,7 +18,16 @@ final class SqlStates {
     /** Undone because of others at the same moment: try again at once. */
     static boolean isRetryable(PgException e) {
         String state = state(e);
-        return state.equals("40001") || state.equals("40P01") || state.equals("55P03");
+        return state.equals("40001") || state.equals("40P01") || state.equals("55P03") || isRaceForAVersion(e);
+    }
+
+    /** Two groups wrote the same version at the same moment: the later one is stale, not at fault. */
+    private static boolean isRaceForAVersion(PgException e) {
+        String table = e.getTable();
+        return state(e).equals("23505")
+                && "kernel".equals(e.getSchema())
+                && table != null
+                && (table.startsWith("event") || table.equals("stream_head"));
     }
 
     /** The command itself is at fault: a constraint, its data, or a function that raised. */

@@ -45,6 +45,26 @@ public final class Migrations {
               room text not null, version int not null, name text not null, checksum text not null,
               at timestamptz not null default now(), primary key (room, version));
             """;
+    /** One branch a room that has a write function: their plans are kept, unlike those of dynamic statements. */
+    private static final String DISPATCH = """
+            do $outer$
+            declare branches text;
+            begin
+              select string_agg(format('when %L then perform %I.write(w);', n.nspname, n.nspname), ' ' order by n.nspname)
+                into branches
+                from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+               where p.proname = 'write' and p.pronargs = 1 and p.proargtypes[0] = 'jsonb'::regtype
+                 and n.nspname in (select room from migration.applied);
+              execute format($f$
+                create or replace function kernel.dispatch(p_room text, w jsonb) returns void language plpgsql as $b$
+                begin
+                  case p_room %s
+                  else execute format('select %%I.write($1)', p_room) using w;
+                  end case;
+                end $b$ $f$, branches);
+            end $outer$;
+            """;
+
     private static final String APPLIED = "select room, version, checksum from migration.applied";
     private static final String RECORD =
             "insert into migration.applied (room, version, name, checksum) values ($1, $2, $3, $4)";
@@ -69,6 +89,7 @@ public final class Migrations {
                 .chain(() -> simple(connection, BASE))
                 .chain(() -> applied(connection))
                 .chain(done -> runMissing(connection, done))
+                .call(ran -> ran == 0 ? Uni.createFrom().voidItem() : simple(connection, DISPATCH))
                 .onItemOrFailure()
                 .call((count, failure) -> simple(connection, UNLOCK)
                         .onFailure()
