@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import qingdan.kernel.domain.Refusal;
 import qingdan.registry.event.Exercise;
+import qingdan.registry.event.ItemStatus;
 
 /**
  * May this organ exercise this item, in this region, on this day? (清单之外无权力.) The SQL function

@@ -10,9 +10,11 @@ import qingdan.registry.event.DivisionsPublished;
 import qingdan.registry.event.ItemAbolished;
 import qingdan.registry.event.ItemPublished;
 import qingdan.registry.event.ItemResumed;
+import qingdan.registry.event.ItemStatus;
 import qingdan.registry.event.ItemSuspended;
 import qingdan.registry.event.OrgansPublished;
 import qingdan.registry.event.RegistryEvent;
+import qingdan.registry.event.SeedTaken;
 
 /**
  * One implementation item through time (事项的历史): its versions, suspensions and end. Immutable; {@link #apply} gives the
@@ -65,6 +67,7 @@ public record ItemHistory(
             case DivisionsPublished e -> this;
             case OrgansPublished e -> this;
             case CataloguePublished e -> this;
+            case SeedTaken e -> this;
         };
     }
 

@@ -3,11 +3,22 @@ package qingdan.registry.event;
 /** 网上办理深度. */
 public enum HandlingDepth {
     /** Ⅰ级: 网上发布信息. */
-    I,
+    I(1),
     /** Ⅱ级: 网上收集并预审. */
-    II,
+    II(2),
     /** Ⅲ级: 网上受理. */
-    III,
+    III(3),
     /** Ⅳ级: 全程网办. */
-    IV
+    IV(4);
+
+    private final int number;
+
+    HandlingDepth(int number) {
+        this.number = number;
+    }
+
+    /** 1 to 4. */
+    public int number() {
+        return number;
+    }
 }

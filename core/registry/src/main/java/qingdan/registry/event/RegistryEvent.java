@@ -11,7 +11,8 @@ public sealed interface RegistryEvent
                 ItemPublished,
                 ItemSuspended,
                 ItemResumed,
-                ItemAbolished {
+                ItemAbolished,
+                SeedTaken {
 
     /** Schema number written beside each event; raised when a record changes incompatibly. */
     int SCHEMA = 1;

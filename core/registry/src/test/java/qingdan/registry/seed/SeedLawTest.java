@@ -18,22 +18,24 @@ import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.domain.Uscc;
 import qingdan.registry.domain.Categories;
 import qingdan.registry.domain.Category;
+import qingdan.registry.domain.Completeness;
 import qingdan.registry.domain.Finding;
 import qingdan.registry.domain.ItemFacts;
 import qingdan.registry.domain.ItemHistory;
 import qingdan.registry.domain.ItemRules;
-import qingdan.registry.domain.ItemStatus;
 import qingdan.registry.domain.RegistryCommand.PublishItemVersion;
 import qingdan.registry.domain.RegistryLaw;
 import qingdan.registry.domain.Severity;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.CategoryScheme;
 import qingdan.registry.event.Division;
+import qingdan.registry.event.ItemStatus;
 import qingdan.registry.event.Organ;
 import qingdan.registry.event.RegistryEvent;
 
 /** The product's sample list keeps every rule it asks of others. */
 class SeedLawTest {
+    private static final String FEIXI = "340123";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Seed SEED = SeedFiles.load(SeedSource.product());
     private static final Map<String, Organ> ORGANS =
@@ -129,6 +131,20 @@ class SeedLawTest {
                 .orElseThrow();
         assertEquals("340422", shou.successor());
         assertTrue(!shou.validOn(DAY) && shou.validOn(LocalDate.of(2015, 6, 1)));
+    }
+
+    @Test
+    void shouldBeCompleteInEveryElementWhenTheyAreTheGuidedItems() {
+        Map<String, List<String>> complete = SEED.items().stream()
+                .filter(item -> Completeness.missing(item.content()).isEmpty())
+                .collect(Collectors.groupingBy(
+                        i -> i.content().classification().basicCode(),
+                        Collectors.mapping(i -> i.content().exercise().region(), Collectors.toList())));
+        assertTrue(complete.size() >= 12, "complete " + complete.size());
+        long feixi = complete.values().stream()
+                .filter(regions -> regions.contains(FEIXI))
+                .count();
+        assertTrue(feixi >= 8, "complete in Feixi " + feixi);
     }
 
     @Test

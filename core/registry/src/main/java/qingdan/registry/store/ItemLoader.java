@@ -1,0 +1,39 @@
+package qingdan.registry.store;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import qingdan.kernel.ledger.EventHash;
+import qingdan.kernel.ledger.Ledger;
+import qingdan.kernel.ledger.StoredEvent;
+import qingdan.registry.domain.ItemHistory;
+import qingdan.registry.event.RegistryEvent;
+
+/** Loads an item's history from its stream, for commands that change it. */
+public final class ItemLoader {
+    private static final int MAX_EVENTS = 1_000;
+
+    private final Ledger ledger;
+
+    public ItemLoader(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The item; {@link ItemHistory#unknown} at version 0 when nobody published it. */
+    public Uni<LoadedItem> load(String itemCode) {
+        return ledger.events(RegistryStreams.item(itemCode), 0, MAX_EVENTS).map(events -> replay(itemCode, events));
+    }
+
+    private static LoadedItem replay(String itemCode, List<StoredEvent> events) {
+        ItemHistory history = ItemHistory.unknown(itemCode);
+        for (StoredEvent event : events) {
+            RegistryEvent known = RegistryJson.read(event.type(), event.payload())
+                    .orElseThrow(() -> new IllegalStateException(
+                            "Expected an event of the registry in " + event.stream() + ", but got " + event.type()));
+            history = history.apply(known);
+        }
+        return events.isEmpty()
+                ? new LoadedItem(history, 0, EventHash.zero())
+                : new LoadedItem(
+                        history, events.getLast().version(), events.getLast().hash());
+    }
+}

@@ -1,0 +1,138 @@
+package qingdan.registry.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import qingdan.kernel.Async;
+import qingdan.kernel.pg.Database;
+import qingdan.registry.event.ItemContent;
+import qingdan.registry.event.ItemSnapshot;
+import qingdan.registry.event.ItemStatus;
+
+/**
+ * Reads items as they stood on a day (事项快照), for guides, applications and cases. One small query a call; contents of
+ * published versions never change, so they are kept in memory, at most {@value #MAX_KEPT} of them. Thread-safe.
+ */
+public final class ItemSnapshots {
+    private static final int MAX_KEPT = 2_000;
+    private static final int MAX_VERSIONS = 500;
+
+    private static final String COLUMNS = """
+            select v.item_code, v.version, lower(v.effective) effective_from, upper(v.effective) effective_to,
+                   registry.status_on(v.item_code, $2) status, v.reason, v.published_at,
+                   coalesce(c.abolished_reason,
+                     (select s.reason from registry.item_suspension s
+                       where s.item_code = v.item_code and s.from_day <= $2 and (s.until_day is null or s.until_day > $2)
+                       limit 1)) status_reason,
+                   coalesce((select r.name from registry.region r where r.code = c.region
+                              order by r.valid_from desc limit 1), c.region) region_name
+              from registry.item_version v join registry.catalogue_item c on c.item_code = v.item_code
+            """;
+    private static final String ON_DAY =
+            COLUMNS + " where v.item_code = $1 order by (v.effective @> $2::date) desc, v.version desc limit 1";
+    private static final String ONE_VERSION = COLUMNS + " where v.item_code = $1 and v.version = $3 limit 1";
+    private static final String ALL_VERSIONS =
+            COLUMNS + " where v.item_code = $1 order by v.version desc limit " + MAX_VERSIONS;
+    private static final String CONTENT =
+            "select content::text from registry.item_version where item_code = $1 and version = $2";
+
+    private final Database database;
+    private final Map<String, ItemContent> kept = Collections.synchronizedMap(new Recent());
+
+    public ItemSnapshots(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * The version that holds on the day; when none does, the newest one, so that a guide can say why the item cannot be
+     * applied for. Empty when the item never stood on the list.
+     */
+    public Uni<Optional<ItemSnapshot>> snapshot(String itemCode, LocalDate day) {
+        return one(ON_DAY, Tuple.of(itemCode, day), day);
+    }
+
+    /** A given version, whatever its status: a running case keeps the version it was opened under. */
+    public Uni<Optional<ItemSnapshot>> version(String itemCode, int version, LocalDate day) {
+        return one(ONE_VERSION, Tuple.of(itemCode, day, version), day);
+    }
+
+    /** All versions, newest first, with the status of each on the day; empty for an unknown item. */
+    public Uni<List<VersionRow>> versions(String itemCode, LocalDate day) {
+        return rows(ALL_VERSIONS, Tuple.of(itemCode, day)).map(rows -> {
+            List<VersionRow> versions = new ArrayList<>();
+            for (Row row : rows) versions.add(VersionRow.of(row, day));
+            return versions;
+        });
+    }
+
+    private Uni<Optional<ItemSnapshot>> one(String sql, Tuple tuple, LocalDate day) {
+        return rows(sql, tuple).chain(rows -> {
+            for (Row row : rows)
+                return content(row.getString("item_code"), row.getInteger("version"))
+                        .map(content -> Optional.of(snapshot(row, day, content)));
+            return Uni.createFrom().item(Optional.<ItemSnapshot>empty());
+        });
+    }
+
+    private Uni<ItemContent> content(String itemCode, int version) {
+        String key = itemCode + "/" + version;
+        ItemContent known = kept.get(key);
+        if (known != null) return Uni.createFrom().item(known);
+        return rows(CONTENT, Tuple.of(itemCode, version)).map(rows -> {
+            ItemContent content = RegistryJson.parse(rows.iterator().next().getString(0), ItemContent.class);
+            kept.put(key, content);
+            return content;
+        });
+    }
+
+    private Uni<RowSet<Row>> rows(String sql, Tuple tuple) {
+        return Async.uni(() -> database.pool().preparedQuery(sql).execute(tuple));
+    }
+
+    private static ItemSnapshot snapshot(Row row, LocalDate day, ItemContent content) {
+        return new ItemSnapshot(
+                row.getString("item_code"),
+                row.getInteger("version"),
+                row.getLocalDate("effective_from"),
+                nullableDate(row, "effective_to"),
+                day,
+                ItemStatus.of(row.getString("status")),
+                nullableText(row, "status_reason"),
+                row.getString("region_name"),
+                row.getString("reason"),
+                row.getOffsetDateTime("published_at")
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .toInstant(),
+                content);
+    }
+
+    static @Nullable LocalDate nullableDate(Row row, String column) {
+        return row.getLocalDate(column);
+    }
+
+    static @Nullable String nullableText(Row row, String column) {
+        return row.getString(column);
+    }
+
+    /** The least recently used goes first. */
+    private static final class Recent extends LinkedHashMap<String, ItemContent> {
+        Recent() {
+            super(64, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ItemContent> eldest) {
+            return size() > MAX_KEPT;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package qingdan.registry.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import qingdan.kernel.Async;
+import qingdan.kernel.ledger.LogHandler;
+import qingdan.kernel.ledger.SealedEvent;
+import qingdan.kernel.ledger.TailerOptions;
+import qingdan.registry.event.RegistryEvent;
+
+/**
+ * Keeps this node's copy of the list (清单副本) up to date from the log: the province publishes, cities and counties
+ * receive. An event the copy has seen already changes nothing, so the province's own events, which its commits have
+ * written, may pass as well. One statement a batch.
+ */
+public final class RegistryProjection implements LogHandler {
+    private static final String WRITE_ALL = """
+            select registry.write(w.json::jsonb) from unnest($1::text[]) with ordinality w (json, i) order by w.i""";
+
+    private final Vertx vertx;
+
+    public RegistryProjection(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    /** The consumer's name and what it reads. */
+    public static TailerOptions options() {
+        return TailerOptions.of("registry-projection", "registry.");
+    }
+
+    @Override
+    public Uni<Void> handle(SqlConnection tx, SealedEvent event) {
+        return handleAll(tx, List.of(event));
+    }
+
+    @Override
+    public Uni<Void> handleAll(SqlConnection tx, List<SealedEvent> events) {
+        return Async.uni(() -> vertx.executeBlocking(() -> writes(events))).chain(writes -> {
+            if (writes.isEmpty()) return Uni.createFrom().voidItem();
+            Tuple tuple = Tuple.tuple();
+            tuple.addArrayOfString(writes.toArray(String[]::new));
+            return Async.uni(() -> tx.preparedQuery(WRITE_ALL).execute(tuple)).replaceWithVoid();
+        });
+    }
+
+    /** Reading and indexing items takes too long for an event loop. */
+    private static List<String> writes(List<SealedEvent> events) {
+        List<String> writes = new ArrayList<>();
+        for (SealedEvent sealed : events) {
+            RegistryJson.read(sealed.event().type(), sealed.event().payload())
+                    .ifPresent((RegistryEvent event) ->
+                            writes.add(RegistryWrites.json(event, sealed.event().at())));
+        }
+        return writes;
+    }
+}

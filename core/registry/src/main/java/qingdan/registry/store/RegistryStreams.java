@@ -1,0 +1,23 @@
+package qingdan.registry.store;
+
+/** Names of the room's streams in the ledger. */
+public final class RegistryStreams {
+    /** 行政区划. */
+    public static final String DIVISIONS = "registry/divisions";
+
+    /** 实施主体. */
+    public static final String ORGANS = "registry/organs";
+
+    /** 基本目录. */
+    public static final String CATALOGUE = "registry/catalogue";
+
+    /** Which seeds were taken in. */
+    public static final String SEED = "registry/seed";
+
+    private RegistryStreams() {}
+
+    /** The stream of one implementation item. */
+    public static String item(String itemCode) {
+        return "item/" + itemCode;
+    }
+}

@@ -1,0 +1,84 @@
+package qingdan.registry.store;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looks for (查找条件).
+ *
+ * @param text words, one or two characters, full pinyin, initials or a code; null for everything
+ * @param region six-digit code of the region that exercises the item
+ * @param category national category code
+ * @param organ 实施主体
+ * @param forWhom person or legal person; null for both
+ * @param after where the page before ended
+ * @param limit 1 to 100
+ */
+public record SearchQuery(
+        @Nullable String text,
+        @Nullable String region,
+        @Nullable String category,
+        @Nullable String organ,
+        @Nullable ForWhom forWhom,
+        @Nullable SearchCursor after,
+        int limit) {
+
+    /** Whom the item is for. */
+    public enum ForWhom {
+        /** 个人. */
+        NATURAL_PERSON,
+        /** 法人. */
+        LEGAL_PERSON
+    }
+
+    /** How the text is looked up. */
+    enum Kind {
+        ALL,
+        CODE,
+        WORDS,
+        LATIN;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final int MAX_LIMIT = 100;
+    private static final int MAX_WORDS = 8;
+
+    public SearchQuery {
+        if (limit < 1 || limit > MAX_LIMIT)
+            throw new IllegalArgumentException("Expected a limit of 1 to " + MAX_LIMIT + ", but got " + limit);
+    }
+
+    /** Everything, first page. */
+    public static SearchQuery all(int limit) {
+        return new SearchQuery(null, null, null, null, null, null, limit);
+    }
+
+    /** A text, first page, no filter. */
+    public static SearchQuery text(String text, int limit) {
+        return new SearchQuery(text, null, null, null, null, null, limit);
+    }
+
+    /** The words, normalised. A code keeps its capitals. */
+    List<String> words() {
+        if (text == null) return List.of();
+        List<String> words = SearchText.words(text);
+        Kind kind = kind(words);
+        if (kind == Kind.CODE) return List.of(words.getFirst().toUpperCase(Locale.ROOT));
+        if (kind == Kind.LATIN) return List.of(String.join("", words));
+        return words.subList(0, Math.min(words.size(), MAX_WORDS));
+    }
+
+    Kind kind() {
+        return text == null ? Kind.ALL : kind(SearchText.words(text));
+    }
+
+    private static Kind kind(List<String> words) {
+        if (words.isEmpty()) return Kind.ALL;
+        if (words.size() == 1 && words.getFirst().matches("[a-z]*[0-9][a-z0-9]*")) return Kind.CODE;
+        return words.stream().allMatch(word -> word.matches("[a-z]+")) ? Kind.LATIN : Kind.WORDS;
+    }
+}

@@ -1,0 +1,174 @@
+package qingdan.registry.store;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import qingdan.kernel.Async;
+import qingdan.kernel.domain.Actor;
+import qingdan.kernel.domain.Decision;
+import qingdan.kernel.ledger.Commit;
+import qingdan.kernel.ledger.CommitOutcome;
+import qingdan.kernel.ledger.EventHash;
+import qingdan.kernel.ledger.Ledger;
+import qingdan.kernel.pg.Database;
+import qingdan.registry.domain.ItemFacts;
+import qingdan.registry.domain.ItemHistory;
+import qingdan.registry.domain.RegistryCommand.PublishItemVersion;
+import qingdan.registry.domain.RegistryLaw;
+import qingdan.registry.event.CatalogueEntry;
+import qingdan.registry.event.CataloguePublished;
+import qingdan.registry.event.CategoryCode;
+import qingdan.registry.event.DivisionsPublished;
+import qingdan.registry.event.Organ;
+import qingdan.registry.event.OrgansPublished;
+import qingdan.registry.event.RegistryEvent;
+import qingdan.registry.event.SeedTaken;
+import qingdan.registry.seed.Seed;
+
+/**
+ * Takes an initial list in (初始清单入库), at the province only: every item goes through the same law as any publication
+ * and is recorded as events. A list that already has other content is left alone. Interrupted half way, the next run
+ * goes on where it stopped: an item's stream that exists already is skipped.
+ */
+public final class SeedLoader {
+    private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
+    private static final Actor ACTOR = Actor.system("registry-seed");
+    private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int TOGETHER = 64;
+    private static final int ENTRIES_AT_ONCE = 100;
+    private static final String STATE = """
+            select exists (select from registry.seed where sha256 = $1) as same,
+                   exists (select from registry.seed) as other""";
+
+    private final Database database;
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    public SeedLoader(Database database, Ledger ledger, InstantSource clock) {
+        this.database = database;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Takes the seed in unless the list was filled before. @return how many items were published by this call */
+    public Uni<Integer> load(Seed seed) {
+        return Async.uni(() -> database.pool().preparedQuery(STATE).execute(Tuple.of(seed.sha256())))
+                .map(rows -> rows.iterator().next())
+                .chain(state -> {
+                    if (state.getBoolean("same") || state.getBoolean("other")) {
+                        LOG.info("event=seed-skipped sha256={} known={}", seed.sha256(), state.getBoolean("same"));
+                        return Uni.createFrom().item(0);
+                    }
+                    return take(seed);
+                });
+    }
+
+    private Uni<Integer> take(Seed seed) {
+        return Async.uni(() -> database.vertx().executeBlocking(() -> items(seed)))
+                .chain(items -> record(seed, items));
+    }
+
+    /** Deciding and indexing hundreds of items takes too long for an event loop. */
+    private List<Commit> items(Seed seed) {
+        Map<String, Organ> organs = seed.organs().stream().collect(Collectors.toMap(Organ::code, Function.identity()));
+        Map<String, CategoryCode> categories = seed.entries().stream()
+                .collect(Collectors.toMap(CatalogueEntry::basicCode, CatalogueEntry::nationalCategory));
+        List<Commit> items = new ArrayList<>();
+        for (Seed.Item item : seed.items()) items.add(commit(item, seed, organs, categories));
+        return items;
+    }
+
+    private Uni<Integer> record(Seed seed, List<Commit> items) {
+        return opened(RegistryStreams.DIVISIONS, List.of(new DivisionsPublished(seed.divisions())))
+                .chain(() -> opened(RegistryStreams.ORGANS, List.of(new OrgansPublished(seed.organs()))))
+                .chain(() -> opened(RegistryStreams.CATALOGUE, catalogue(seed.entries())))
+                .chain(() -> Multi.createFrom()
+                        .iterable(items)
+                        .onItem()
+                        .transformToUni(this::recorded)
+                        .merge(TOGETHER)
+                        .filter(done -> done)
+                        .collect()
+                        .asList()
+                        .map(List::size))
+                .call(() -> opened(
+                        RegistryStreams.SEED,
+                        List.of(new SeedTaken(
+                                seed.sha256(), seed.edition(), seed.items().size()))))
+                .invoke(count -> LOG.info(
+                        "event=seed-taken sha256={} items={} published={}",
+                        seed.sha256(),
+                        seed.items().size(),
+                        count));
+    }
+
+    private static List<RegistryEvent> catalogue(List<CatalogueEntry> entries) {
+        List<RegistryEvent> events = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i += ENTRIES_AT_ONCE)
+            events.add(new CataloguePublished(entries.subList(i, Math.min(i + ENTRIES_AT_ONCE, entries.size()))));
+        return events;
+    }
+
+    private Uni<Boolean> opened(String stream, List<RegistryEvent> events) {
+        return recorded(commit(stream, events));
+    }
+
+    private Commit commit(String stream, List<RegistryEvent> events) {
+        Instant now = clock.instant();
+        return Commit.opening(
+                        stream, events.stream().map(RegistryJson::newEvent).toList(), ACTOR, now)
+                .writing(events.stream().map(e -> RegistryWrites.of(e, now)).toList());
+    }
+
+    private Commit commit(Seed.Item item, Seed seed, Map<String, Organ> organs, Map<String, CategoryCode> categories) {
+        String parent = item.content().classification().parentBasicCode();
+        ItemFacts facts = new ItemFacts(
+                organs.get(item.content().exercise().organ()), parent == null ? null : categories.get(parent));
+        ItemHistory history = ItemHistory.unknown(item.itemCode());
+        List<RegistryEvent> events = new ArrayList<>(accepted(RegistryLaw.decide(
+                history,
+                new PublishItemVersion(item.itemCode(), item.effectiveFrom(), item.content(), "首次入库", true),
+                LocalDate.ofInstant(clock.instant(), LEGAL_ZONE),
+                facts)));
+        for (RegistryEvent event : events) history = history.apply(event);
+        for (Seed.Change change : seed.changes()) {
+            if (!change.command().itemCode().equals(item.itemCode())) continue;
+            List<RegistryEvent> more = accepted(RegistryLaw.decide(history, change.command(), change.day(), facts));
+            for (RegistryEvent event : more) history = history.apply(event);
+            events.addAll(more);
+        }
+        return new LoadedItem(ItemHistory.unknown(item.itemCode()), 0, EventHash.zero())
+                .commit(events, ACTOR, clock.instant());
+    }
+
+    private static List<RegistryEvent> accepted(Decision<RegistryEvent> decision) {
+        return switch (decision) {
+            case Decision.Accepted<RegistryEvent> a -> a.events();
+            case Decision.Refused<RegistryEvent> r ->
+                throw new IllegalArgumentException("Expected a seed that keeps the rules, but " + r.refusal());
+        };
+    }
+
+    private Uni<Boolean> recorded(Commit commit) {
+        return ledger.commit(commit).map(outcome -> switch (outcome) {
+            case CommitOutcome.Committed c -> true;
+            case CommitOutcome.Stale s -> false;
+            case CommitOutcome.Repeated r -> false;
+            case CommitOutcome.KeyReused k -> throw new IllegalStateException("Expected no key in a seed");
+            case CommitOutcome.Rejected r ->
+                throw new IllegalStateException(
+                        "Expected " + commit.stream() + " to be recorded, but " + r.sqlState() + " " + r.message());
+        });
+    }
+}

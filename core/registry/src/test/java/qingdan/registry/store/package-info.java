@@ -1,0 +1,4 @@
+@NullMarked
+package qingdan.registry.store;
+
+import org.jspecify.annotations.NullMarked;
