@@ -48,6 +48,7 @@ export function checkMaterialsStep(guide: ItemGuide, filled: Filled, busy: Reado
 export function fromPointer(pointer: string, text: string, materials: Filed[]): StepError {
   const [, part, name = ''] = pointer.split('/')
   if (part === 'contact') return { step: 'form', anchor: `contact-${name}`, text }
+  if (part === 'materials' && name === '') return { step: 'materials', anchor: 'materials', text }
   if (part === 'materials') return { step: 'materials', anchor: `material-${materials[Number(name)]?.code ?? name}`, text }
   return { step: 'form', anchor: `form-${name}`, text }
 }

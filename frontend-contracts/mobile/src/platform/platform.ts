@@ -129,3 +129,8 @@ export async function signOut(): Promise<void> {
 export function explain(error: unknown): Promise<Problem> {
   return problemOf(error, settings.locale)
 }
+
+/** True when the platform has said no for good: a repeat with the same key would get the same answer. */
+export function isFinal(problem: Problem): boolean {
+  return problem.status >= 400 && problem.status < 500 && ![401, 408, 409, 429].includes(problem.status)
+}

@@ -1,0 +1,66 @@
+/** 清单之外无权力: what is not in force, or not on the list, is refused at the guide, at the form, and at the API. */
+import { afterAll, describe, expect } from 'vitest'
+import { ask, tokenOf } from '../src/api'
+import { look } from '../src/look'
+import { onPhone } from '../src/phone/phone'
+import { CAST, COUNTY, settings } from '../src/settings'
+import { signIn } from '../src/signin'
+import { Stage } from '../src/stage'
+import { Way } from '../src/way'
+import { guideOf } from '../src/web/portal'
+
+interface Closed {
+  itemCode: string
+  status: string
+}
+
+describe('关着的门 | closed doors', () => {
+  const stage = new Stage()
+  const way = new Way<Closed>('closed')
+  afterAll(() => stage.leave())
+
+  way.step('find-closed', 'an item that is suspended in the county stands on the list, with its reason, and cannot be applied for', async () => {
+    const found = (await ask(settings.province, `/v1/items?q=${encodeURIComponent('营业性演出审批')}&region=${COUNTY}`)).body['items'] as { itemCode: string; status: string; applicable: boolean }[]
+    const closed = found.find((one) => one.status !== 'in-force')
+    if (!closed) throw new Error('Expected the sample list to hold a suspended item of the county')
+    way.known.itemCode = closed.itemCode
+    way.known.status = closed.status
+    expect(closed.applicable).toBe(false)
+    const citizen = await stage.person(CAST.citizen)
+    await citizen.page.goto(`${settings.web}/items/${closed.itemCode}`)
+    await citizen.page.getByTestId('not-applicable').waitFor()
+    expect(await citizen.page.getByTestId('apply').count()).toBe(0)
+    await look(citizen, '41-closed')
+  })
+
+  way.step('go-round', 'going round the guide by its address does not help', async () => {
+    const citizen = await stage.person(CAST.citizen)
+    await citizen.page.goto(`${settings.web}/apply/${way.get('itemCode')}`)
+    await signIn(citizen, CAST.citizen, settings.web)
+    await citizen.page.getByTestId('not-applicable').waitFor()
+    expect(await citizen.page.getByTestId('submit').count()).toBe(0)
+    await look(citizen, '42-closed-apply')
+    const phone = await onPhone(stage, `/apply/${way.get('itemCode')}`)
+    await phone.page.getByTestId('not-applicable').waitFor()
+    await look(phone, '43-phone-closed')
+  })
+
+  way.step('refused', 'the API refuses what no page offers: suspended, unknown, out of the region', async () => {
+    const citizen = await stage.person(CAST.citizen)
+    const token = await tokenOf(citizen)
+    const guide = await guideOf(way.get('itemCode'))
+    const submit = (itemCode: string) =>
+      ask(settings.province, '/v1/applications', {
+        method: 'POST', token, headers: { 'Idempotency-Key': `journey-${itemCode}-${Date.now()}`.slice(0, 64) },
+        body: { itemCode, form: {}, materials: [], contact: { name: '王小雨', phone: '13855100001' } },
+      })
+    const suspended = await submit(guide.itemCode)
+    expect([409, 422], JSON.stringify(suspended.body)).toContain(suspended.status)
+    expect(suspended.body['code']).toMatch(/item/)
+    expect(suspended.body['detail'] ?? suspended.body['title']).toMatch(/[\u4e00-\u9fa5]/)
+    const unknown = await submit(guide.itemCode.slice(0, -3) + '999')
+    expect([404, 409, 422], JSON.stringify(unknown.body)).toContain(unknown.status)
+    const stranger = await ask(settings.province, '/v1/applications', { method: 'POST', body: {} })
+    expect(stranger.status).toBe(401)
+  })
+})

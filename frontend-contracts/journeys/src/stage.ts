@@ -1,0 +1,55 @@
+/** The stage: one browser, a window of its own for each person, and everything they did wrong in the console. */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launch } from './browser'
+
+export type Device = 'desk' | 'phone' | 'narrow phone' | 'wall'
+
+const SIZES: Record<Device, { width: number; height: number }> = {
+  desk: { width: 1280, height: 900 },
+  wall: { width: 1920, height: 1080 },
+  phone: { width: 390, height: 844 },
+  'narrow phone': { width: 320, height: 640 },
+}
+
+export class Person {
+  /** Console errors and page errors since the last look. */
+  readonly complaints: string[] = []
+
+  constructor(readonly name: string, readonly device: Device, readonly context: BrowserContext, readonly page: Page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(`${message.text()} ${message.location().url}`.trim())
+    })
+    page.on('pageerror', (error) => this.complaints.push(`page: ${error.message}`))
+    page.setDefaultTimeout(20_000)
+  }
+
+  get onPhone(): boolean {
+    return this.device === 'phone' || this.device === 'narrow phone'
+  }
+}
+
+export class Stage {
+  private browser: Browser | undefined
+  private readonly people = new Map<string, Person>()
+
+  /** The person's window; the second call gives the same one. */
+  async person(name: string, device: Device = 'desk'): Promise<Person> {
+    const key = `${name} ${device}`
+    const known = this.people.get(key)
+    if (known) return known
+    this.browser ??= await launch()
+    const phone = device === 'phone' || device === 'narrow phone'
+    const context = await this.browser.newContext({
+      viewport: SIZES[device], locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true, isMobile: phone, hasTouch: phone, reducedMotion: 'reduce',
+    })
+    const person = new Person(name, device, context, await context.newPage())
+    this.people.set(key, person)
+    return person
+  }
+
+  async leave(): Promise<void> {
+    await this.browser?.close()
+    this.browser = undefined
+    this.people.clear()
+  }
+}
