@@ -3,7 +3,7 @@ export const sharedEn = {
   light: {
     green: 'On time', yellow: 'Due soon', red: 'Overdue', paused: 'Clock paused', none: 'No clock',
     left: '{n} working days left', leftOne: '1 working day left', today: 'Due today',
-    overdue: '{n} working days overdue', overdueOne: '1 working day overdue', pausedLeft: 'Paused with {n} working days left',
+    overdue: '{n} working days overdue', overdueOne: '1 working day overdue', pausedLeft: '{n} working days left',
   },
   state: {
     submitted: 'Submitted', 'correction-asked': 'Correction asked', corrected: 'Corrected', accepted: 'Accepted',

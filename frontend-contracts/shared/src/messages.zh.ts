@@ -3,7 +3,7 @@ export const sharedZh = {
   light: {
     green: '正常', yellow: '临期', red: '超期', paused: '暂停计时', none: '不计时',
     left: '还剩 {n} 个工作日', leftOne: '还剩 1 个工作日', today: '今天到期',
-    overdue: '已超 {n} 个工作日', overdueOne: '已超 1 个工作日', pausedLeft: '暂停计时, 余 {n} 个工作日',
+    overdue: '已超 {n} 个工作日', overdueOne: '已超 1 个工作日', pausedLeft: '余 {n} 个工作日',
   },
   state: {
     submitted: '已提交', 'correction-asked': '待补正', corrected: '已补正', accepted: '已受理', 'in-review': '审查中',
@@ -12,7 +12,7 @@ export const sharedZh = {
   },
   party: { 'natural-person': '个人', 'legal-person': '法人' },
   trust: {
-    A: '签发机关直接取得', B: '窗口已核验, 可复用', C: '自行上传, 须核原件', D: '自行承诺',
+    A: '签发机关直接取得', B: '窗口已核验，可复用', C: '自行上传，须核原件', D: '自行承诺',
     badge: '可信等级 {grade}',
   },
   document: {
@@ -28,17 +28,17 @@ export const sharedZh = {
   },
   form: {
     required: '请填写“{label}”', choose: '请选择“{label}”', tooLong: '“{label}”最多 {n} 个字',
-    citizenId: '“{label}”不是有效的公民身份号码, 请核对 18 位号码', uscc: '“{label}”不是有效的统一社会信用代码, 请核对 18 位代码',
-    phone: '“{label}”应为 5 至 20 位数字, 如 138 0000 0000', date: '“{label}”应为日期, 如 2026-03-01',
+    citizenId: '“{label}”不是有效的公民身份号码，请核对 18 位号码', uscc: '“{label}”不是有效的统一社会信用代码，请核对 18 位代码',
+    phone: '“{label}”应为 5 至 20 位数字，如 138 0000 0000', date: '“{label}”应为日期，如 2026-03-01',
     number: '“{label}”应为数字', pattern: '“{label}”的格式不对',
   },
   upload: {
-    empty: '文件是空的, 请另选一个', tooLarge: '文件超过 20 MB, 请压缩后再传', format: '文件格式不符, 可用: {formats}',
+    empty: '文件是空的，请另选一个', tooLarge: '文件超过 20 MB，请压缩后再传', format: '文件格式不符，可用：{formats}',
   },
   problem: {
-    network: '网络不通', networkDetail: '没有连上服务器。已填内容都在, 请检查网络后再试。',
-    timeout: '服务器没有及时回答', timeoutDetail: '可能已经办成, 也可能没有。再试一次不会重复提交。',
-    unexpected: '出了意外', unexpectedDetail: '请稍后再试; 仍不行请联系窗口。',
+    network: '网络不通', networkDetail: '没有连上服务器。已填内容都在，请检查网络后再试。',
+    timeout: '服务器没有及时回答', timeoutDetail: '可能已经办成，也可能没有。再试一次不会重复提交。',
+    unexpected: '出了意外', unexpectedDetail: '请稍后再试；仍不行请联系窗口。',
     signIn: '请先登录', incident: '故障编号 {id}',
   },
 } as const

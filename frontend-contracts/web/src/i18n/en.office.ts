@@ -8,7 +8,7 @@ export const enOffice = {
   case: {
     received: 'received {at}', changedTitle: 'This case has just changed', changedState: 'From “{from}” to “{to}”', done: 'Done: {action}. Now: {state}', correction: 'The one request for correction', answered: 'Answered', notAnswered: 'Waiting for the answer',
     content: 'Content', agent: 'Agent', contact: 'Contact', facts: 'Facts', asked: 'Correction asked', materials: 'Materials and check points', material: 'Material', checkPoint: 'Check point', noCheckPoint: 'Check against the conditions', looked: 'Looked at', lookedYes: 'Looked at',
-    lookedNo: 'Not yet', notHandedIn: 'Not handed in', noDocuments: 'No documents yet.', handling: 'Handling', waitsFor: 'Waiting for:', nothing: 'There is nothing for you to do now.',
+    lookedNo: 'Not yet', notHandedIn: 'Not handed in', basis: 'Law and procedure', noDocuments: 'No documents yet.', handling: 'Handling', waitsFor: 'Waiting for:', nothing: 'There is nothing for you to do now.',
     movedTitle: 'The case changed while you were writing', movedAgain: 'Your words are all here. Look at the change, then confirm again.', movedNoMore: 'Your words are all here, but this step is no longer possible.',
   },
   act: {

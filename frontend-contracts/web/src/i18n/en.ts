@@ -5,7 +5,7 @@ export const en = {
   ...enOffice,
   common: {
     loading: 'Loading', retry: 'Try again', more: 'Show more', optional: 'optional', choose: 'Choose', none: 'Not given', cancel: 'Cancel', remove: 'Remove',
-    download: 'Download', copy: 'Copy', copied: 'Copied', copyFailed: 'Could not copy; select it by hand', asOf: 'As of {at}',
+    download: 'Download', copy: 'Copy', colon: ': ', copied: 'Copied', copyFailed: 'Could not copy; select it by hand', asOf: 'As of {at}',
     errorPrefix: 'Error: ', errorTitle: 'Things to correct: {n}',
   },
   nav: {
