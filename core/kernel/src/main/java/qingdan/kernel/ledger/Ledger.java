@@ -19,8 +19,11 @@ public final class Ledger {
 
     private static final String ANSWER_BY_KEY = """
             select request_hash, status, headers, body from kernel.idempotency where subject = $1 and key = $2""";
-    private static final String EVENTS_OF_STREAM = "select " + EventRows.COLUMNS
+    static final String EVENTS_OF_STREAM = "select " + EventRows.COLUMNS
             + " from kernel.event e where e.stream = $1 and e.version > $2 order by e.version limit $3";
+    private static final String OLD_ANSWERS = """
+            delete from kernel.idempotency where (subject, key) in (
+              select subject, key from kernel.idempotency where at < now() - interval '7 days' order by at limit 5000)""";
     private static final String HEAD_OF_STREAM = "select version, hash from kernel.stream_head where stream = $1";
 
     private final Database database;
@@ -82,5 +85,10 @@ public final class Ledger {
                     }
                     return null;
                 }));
+    }
+
+    /** Forgets answers kept for seven days; call it now and then. @return how many, at most 5,000 a call */
+    public Uni<Integer> forgetOldAnswers() {
+        return Async.uni(() -> database.pool().query(OLD_ANSWERS).execute().map(rows -> rows.rowCount()));
     }
 }

@@ -14,7 +14,7 @@ public final class SealedLog {
 
     private static final String HEADS =
             "select origin, epoch, head, chain, owned from kernel.log_head order by origin, epoch limit 1000";
-    private static final String AFTER = "select l.origin, l.epoch, l.seq, l.chain, l.sealed_at, " + EventRows.COLUMNS
+    static final String AFTER = "select l.origin, l.epoch, l.seq, l.chain, l.sealed_at, " + EventRows.COLUMNS
             + " from (select * from kernel.log p where p.origin = $1 and p.epoch = $2 and p.seq > $3"
             + " order by p.seq limit $4) l"
             + " join kernel.event e on e.stream = l.stream and e.version = l.version order by l.seq";

@@ -19,7 +19,7 @@ final class TailerBatch {
             insert into kernel.log_cursor (consumer, origin, epoch, seq) values ($1, $2, 0, 0) on conflict do nothing""";
     private static final String LOCK_CURSOR = """
             select epoch, seq from kernel.log_cursor where consumer = $1 and origin = $2 for update skip locked""";
-    private static final String AFTER = "select l.origin, l.epoch, l.seq, l.chain, l.sealed_at,"
+    static final String AFTER = "select l.origin, l.epoch, l.seq, l.chain, l.sealed_at,"
             + " l.stream as log_stream, e.id is not null as wanted, " + EventRows.COLUMNS
             + " from (select * from kernel.log p where p.origin = $1 and (p.epoch, p.seq) > ($2, $3)"
             + " order by p.epoch, p.seq limit $4) l"

@@ -61,7 +61,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Path home = ServerBinaries.in(cache);
         Path root = Files.createDirectories(folder.toAbsolutePath());
         Path data = root.resolve("data");
-        LeastPrivilege privilege = LeastPrivilege.find(data);
+        LeastPrivilege privilege = LeastPrivilege.find(data, home.resolve("bin/postgres"));
         List<String> control = new ArrayList<>(privilege.prefix());
         control.add(home.resolve("bin/pg_ctl").toString());
         String password = password(root.resolve("password"));
@@ -96,8 +96,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Stops a server that a killed process left on this folder; nothing happens when none runs. */
     public static void stopLeftover(Path folder, Path cache) throws IOException {
         Path data = folder.toAbsolutePath().resolve("data");
-        List<String> control = new ArrayList<>(LeastPrivilege.find(data).prefix());
-        control.add(ServerBinaries.in(cache).resolve("bin/pg_ctl").toString());
+        Path home = ServerBinaries.in(cache);
+        List<String> control = new ArrayList<>(
+                LeastPrivilege.find(data, home.resolve("bin/postgres")).prefix());
+        control.add(home.resolve("bin/pg_ctl").toString());
         new EmbeddedPostgres(data, 0, "", control, true).stopImmediately();
     }
 

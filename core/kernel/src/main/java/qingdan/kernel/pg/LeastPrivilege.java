@@ -55,31 +55,35 @@ sealed interface LeastPrivilege {
 
     int NOBODY = 65534;
 
-    /** The way that works here for a data folder, new or left by an earlier start. */
-    static LeastPrivilege find(Path folder) throws IOException {
+    /**
+     * The way that works here for a data folder, new or left by an earlier start.
+     *
+     * @param server the program that must start that way
+     */
+    static LeastPrivilege find(Path folder, Path server) throws IOException {
         if (!isRoot()) {
             return new Direct();
         }
         boolean ownedByRoot = !Files.exists(folder) || (int) Files.getAttribute(folder, "unix:uid") == 0;
         boolean fresh = !Files.exists(folder.resolve("PG_VERSION"));
-        if ((ownedByRoot || fresh) && works(new Namespace())) {
+        if ((ownedByRoot || fresh) && works(new Namespace(), server)) {
             return new Namespace();
         }
         int uid = ownedByRoot ? NOBODY : (int) Files.getAttribute(folder, "unix:uid");
-        if (works(new OtherUser(uid))) {
+        if (works(new OtherUser(uid), server)) {
             return new OtherUser(uid);
         }
-        throw new IOException("Expected unshare or setpriv to give up root's rights for PostgreSQL, but neither works;"
-                + " start as an ordinary user or give QD_PG_URI");
+        throw new IOException("Expected unshare or setpriv to give up root's rights for PostgreSQL, but neither starts "
+                + server + "; start as an ordinary user, use a cache folder everybody can read, or give QD_PG_URI");
     }
 
     private static boolean isRoot() throws IOException {
         return (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid") == 0;
     }
 
-    private static boolean works(LeastPrivilege way) {
+    private static boolean works(LeastPrivilege way, Path server) {
         List<String> command = new ArrayList<>(way.prefix());
-        command.add("true");
+        command.addAll(List.of(server.toString(), "--version"));
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
