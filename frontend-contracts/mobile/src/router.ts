@@ -44,6 +44,12 @@ export function createAppRouter(): Router {
     setTitle(i18n.global.t(to.meta.title))
     if (from.name !== undefined && to.path !== from.path) void nextTick(focusHeading)
   })
+  router.onError((error, to) => {
+    // A newer build has replaced the files of this one: load the page afresh, once.
+    if (!/dynamically imported module|Importing a module script/.test(String(error)) || sessionStorage.getItem('qd.reload') === to.fullPath) return
+    sessionStorage.setItem('qd.reload', to.fullPath)
+    location.assign(to.fullPath)
+  })
   return router
 }
 
