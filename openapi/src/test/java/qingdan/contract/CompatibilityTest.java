@@ -3,6 +3,7 @@ package qingdan.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,29 @@ class CompatibilityTest {
                     counts.putArray("required").add("total");
                 })
                 .contains("GET /v1/tasks/counts"));
+    }
+
+    @Test
+    void shouldSeeABreakWhenAFieldChangesItsType() {
+        assertTrue(breaksOf(root -> ((ObjectNode) root.at("/components/schemas/TaskCounts/properties/total"))
+                        .removeAll()
+                        .put("type", "string")
+                        .put("maxLength", 20))
+                .contains("GET /v1/tasks/counts"));
+    }
+
+    @Test
+    void shouldSeeABreakWhenARequestAcceptsFewerWords() {
+        assertTrue(breaksOf(root ->
+                        ((ArrayNode) root.at("/components/schemas/DeliverCase/properties/method/enum")).remove(0))
+                .contains("POST /v1/cases/{caseId}/delivery"));
+    }
+
+    @Test
+    void shouldSeeABreakWhenAQueryParameterBecomesRequired() {
+        assertTrue(
+                breaksOf(root -> ((ObjectNode) root.at("/paths/~1v1~1regions/get/parameters/0")).put("required", true))
+                        .contains("GET /v1/regions"));
     }
 
     @Test
