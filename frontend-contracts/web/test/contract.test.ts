@@ -22,7 +22,8 @@ ajv.addSchema({ $id: 'contract', components: contract.components })
 
 function resolve<T>(value: T & { $ref?: string }): T {
   if (value.$ref === undefined) return value
-  return value.$ref.replace('#/', '').split('/').reduce((at, step) => (at as Record<string, unknown>)[step] as never, contract as never)
+  const steps = value.$ref.replace('#/', '').split('/')
+  return steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], contract) as T
 }
 function faults(schema: object, value: unknown): string[] {
   const absolute = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/')) as object
