@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatutoryClock(ClockRule rule, List<ClockFact> facts) {
     private static final int YELLOW_AT_PERCENT = 90;
-    private static final int YELLOW_AT_DAYS_LEFT = 1;
+    private static final int YELLOW_AT_WORK_DAYS_LEFT = 1;
 
     public StatutoryClock {
         facts = List.copyOf(facts);
@@ -89,25 +89,28 @@ public record StatutoryClock(ClockRule rule, List<ClockFact> facts) {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Expected a start, but the clock has none"))
                 .on();
-        LocalDate standsAt = of(ClockFact.Stopped.class).stream()
+        Optional<LocalDate> stopped = of(ClockFact.Stopped.class).stream()
                 .map(ClockFact.Stopped::on)
                 .min(Comparator.naturalOrder())
-                .filter(stop -> stop.isBefore(asOf))
-                .orElse(asOf);
+                .filter(stop -> !stop.isAfter(asOf));
+        LocalDate standsAt = stopped.orElse(asOf);
         List<Pause> pauses = pauses(standsAt, calendar);
         DueDate statutory = due(rule.statutory(), start, pauses, calendar);
         DueDate promised = due(rule.measured(), start, pauses, calendar);
-        int used = counted(start, standsAt, pauses, calendar);
-        int total = counted(start, promised.date(), pauses, calendar);
+        boolean byWorkDay = rule.measured().unit() == TimeLimit.Unit.WORK_DAY;
+        int used = counted(start, standsAt, pauses, byWorkDay, calendar);
+        int total = counted(start, promised.date(), pauses, byWorkDay, calendar);
         int remaining = standsAt.isAfter(promised.date())
-                ? -counted(promised.date(), standsAt, pauses, calendar)
-                : counted(standsAt, promised.date(), pauses, calendar);
+                ? -counted(promised.date(), standsAt, pauses, byWorkDay, calendar)
+                : counted(standsAt, promised.date(), pauses, byWorkDay, calendar);
         int notCounted = standsAt.isBefore(start)
                 ? 0
                 : (int) start.datesUntil(standsAt.plusDays(1))
                         .filter(day -> covered(day, pauses))
                         .count();
-        Light light = light(standsAt, promised.date(), used, total, remaining, pauses);
+        boolean nearlyUsed = used * 100L >= (long) total * YELLOW_AT_PERCENT
+                || counted(standsAt, promised.date(), pauses, true, calendar) <= YELLOW_AT_WORK_DAYS_LEFT;
+        Light light = light(standsAt.isAfter(promised.date()), stopped.isPresent(), nearlyUsed, pauses);
         return new ClockReading(
                 asOf,
                 statutory,
@@ -121,18 +124,17 @@ public record StatutoryClock(ClockRule rule, List<ClockFact> facts) {
                 light);
     }
 
-    private Light light(LocalDate on, LocalDate due, int used, int total, int remaining, List<Pause> pauses) {
-        if (on.isAfter(due)) {
+    private static Light light(boolean past, boolean stopped, boolean nearlyUsed, List<Pause> pauses) {
+        if (past) {
             return Light.RED;
         }
-        if (!isRunning()) {
+        if (stopped) {
             return Light.NONE;
         }
         if (pauses.stream().anyMatch(Pause::open)) {
             return Light.PAUSED;
         }
-        boolean nearlyUsed = used * 100L >= (long) total * YELLOW_AT_PERCENT;
-        return nearlyUsed || remaining <= YELLOW_AT_DAYS_LEFT ? Light.YELLOW : Light.GREEN;
+        return nearlyUsed ? Light.YELLOW : Light.GREEN;
     }
 
     private DueDate due(TimeLimit limit, LocalDate start, List<Pause> pauses, WorkCalendar calendar) {
@@ -150,15 +152,15 @@ public record StatutoryClock(ClockRule rule, List<ClockFact> facts) {
         return count.finish();
     }
 
-    /** Days of (from, to] that count, in work days or calendar days as the measured limit is. */
-    private int counted(LocalDate from, LocalDate to, List<Pause> pauses, WorkCalendar calendar) {
+    /** Days of (from, to] that count: work days only, or all calendar days. */
+    private static int counted(
+            LocalDate from, LocalDate to, List<Pause> pauses, boolean workDaysOnly, WorkCalendar calendar) {
         if (!to.isAfter(from)) {
             return 0;
         }
-        boolean workDays = rule.measured().unit() == TimeLimit.Unit.WORK_DAY;
         return (int) from.plusDays(1)
                 .datesUntil(to.plusDays(1))
-                .filter(day -> !covered(day, pauses) && (!workDays || calendar.isWorkDay(day)))
+                .filter(day -> !covered(day, pauses) && (!workDaysOnly || calendar.isWorkDay(day)))
                 .count();
     }
 

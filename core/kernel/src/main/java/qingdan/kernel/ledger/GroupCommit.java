@@ -35,6 +35,11 @@ final class GroupCommit {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Deque<PreparedCommit> waiting = new ArrayDeque<>();
     private int busyWriters;
+    private long groups;
+    private long commits;
+    private int largestGroup;
+    private long halved;
+    private long unsure;
 
     GroupCommit(Database database, Supplier<UUID> ids) {
         this.database = database;
@@ -43,6 +48,12 @@ final class GroupCommit {
 
     void onCommitted(Runnable listener) {
         listeners.add(listener);
+    }
+
+    LedgerStats stats() {
+        synchronized (waiting) {
+            return new LedgerStats(waiting.size(), groups, commits, largestGroup, halved, unsure);
+        }
     }
 
     Uni<CommitOutcome> commit(Commit commit) {
@@ -120,6 +131,11 @@ final class GroupCommit {
     }
 
     private void answer(List<PreparedCommit> group, RowSet<Row> rows, Runnable whenDone) {
+        synchronized (waiting) {
+            groups++;
+            commits += group.size();
+            largestGroup = Math.max(largestGroup, group.size());
+        }
         whenDone.run();
         int i = 0;
         boolean recorded = false;
@@ -141,6 +157,9 @@ final class GroupCommit {
     private void failed(List<PreparedCommit> group, Throwable e, Runnable whenDone) {
         boolean refused = e instanceof PgException pg && !SqlStates.isTrouble(pg);
         if (refused && group.size() > 1) {
+            synchronized (waiting) {
+                halved++;
+            }
             int half = group.size() / 2;
             List<PreparedCommit> first = List.copyOf(group.subList(0, half));
             List<PreparedCommit> second = List.copyOf(group.subList(half, group.size()));
@@ -177,6 +196,7 @@ final class GroupCommit {
 
     private void again(PreparedCommit prepared) {
         synchronized (waiting) {
+            unsure++;
             waiting.addFirst(prepared.again());
         }
         startWriters();

@@ -40,6 +40,10 @@ public final class Ledger {
         group.onCommitted(listener);
     }
 
+    public LedgerStats stats() {
+        return group.stats();
+    }
+
     /**
      * Records a command's events and rows. Fails (as an exception) only when the database cannot be reached or a
      * statement is wrong; every expected outcome is a value.

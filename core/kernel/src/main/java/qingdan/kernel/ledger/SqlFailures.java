@@ -1,6 +1,9 @@
 package qingdan.kernel.ledger;
 
+import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
 
 /** Whose fault a failure is: the event's (or our code's), or the database's and the way to it. */
 final class SqlFailures {
@@ -15,6 +18,11 @@ final class SqlFailures {
                     && !SqlStates.isRetryable(pg)
                     && !STATEMENT_TIMEOUT.equals(pg.getSqlState());
         }
-        return !(e instanceof java.io.IOException) && !(e instanceof io.vertx.core.VertxException);
+        // A pool that is exhausted fails with a bare Throwable: neither Exception nor Error.
+        boolean ofProgram = e instanceof Exception || e instanceof Error;
+        return ofProgram
+                && !(e instanceof IOException)
+                && !(e instanceof VertxException)
+                && !(e instanceof TimeoutException);
     }
 }

@@ -75,20 +75,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         int port = wantedPort == 0 ? freePort() : wantedPort;
         Path log = data.resolve("server.log");
-        run(
-                concat(
-                        control,
-                        "start",
-                        "-D",
-                        data.toString(),
-                        "-w",
-                        "-t",
-                        String.valueOf(START_LIMIT.toSeconds()),
-                        "-l",
-                        log.toString(),
-                        "-o",
-                        settings(port, durability)),
-                root);
+        try {
+            run(
+                    concat(
+                            control,
+                            "start",
+                            "-D",
+                            data.toString(),
+                            "-w",
+                            "-t",
+                            String.valueOf(START_LIMIT.toSeconds()),
+                            "-l",
+                            log.toString(),
+                            "-o",
+                            settings(port, durability)),
+                    root);
+        } catch (IOException e) {
+            throw new IOException(e.getMessage() + " The server's last words: " + lastLines(log), e);
+        }
         LOG.info("event=postgres-started data={} port={}", data, port);
         return new EmbeddedPostgres(data, port, password, control, false);
     }
@@ -186,6 +190,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "-c timezone=UTC",
                 "-c log_timezone=UTC",
                 "-c jit=off");
+    }
+
+    private static String lastLines(Path log) throws IOException {
+        if (!Files.isReadable(log)) {
+            return "none";
+        }
+        List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
+        return String.join(" | ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
     }
 
     private static String password(Path file) throws IOException {

@@ -114,6 +114,26 @@ class StatutoryClockLawTest {
     }
 
     @Test
+    void shouldShowHistoryAsItWas() {
+        StatutoryClock stopped =
+                StatutoryClock.started(LICENCE, MONDAY).with(new ClockFact.Stopped(LocalDate.of(2026, 3, 6)));
+
+        assertEquals(Light.GREEN, light(stopped, LocalDate.of(2026, 3, 5)));
+    }
+
+    @Test
+    void shouldTurnYellowOverAWeekendWhenOneWorkDayIsLeft() {
+        ClockRule calendarDays = new ClockRule(TimeLimit.days(60), null, null, Set.of());
+        StatutoryClock clock = StatutoryClock.started(calendarDays, LocalDate.of(2026, 1, 15)); // ends Monday 16 March
+
+        assertEquals(
+                LocalDate.of(2026, 3, 16),
+                clock.read(MONDAY, CALENDAR).promisedDue().date());
+        assertEquals(Light.GREEN, light(clock, LocalDate.of(2026, 3, 8)));
+        assertEquals(Light.YELLOW, light(clock, LocalDate.of(2026, 3, 13)));
+    }
+
+    @Test
     void shouldStretchMonthsByDaysThatDoNotCount() {
         ClockRule rule = new ClockRule(TimeLimit.months(2), null, null, Set.of("鉴定"));
         StatutoryClock clock = StatutoryClock.started(rule, MONDAY)

@@ -154,6 +154,8 @@ class LogStoreTest {
         assertEquals(1, number("select count(*) from demo.seen where stream = 'demo/s2'"));
         assertEquals(4, number("select count(*) from kernel.quarantine"));
         assertEquals(1, number("select count(*) from kernel.quarantine where attempts = 3"));
+        LogStatus.Lag lag = await(new LogStatus(db.database()).lags()).get(0);
+        assertEquals(List.of(0L, 4L), List.of(lag.lagEvents(), lag.held()));
         mended[0] = true;
         assertEquals(4, await(tailer.release("demo/s2")));
         assertEquals(20, number("select count(*) from demo.seen"));
@@ -164,6 +166,7 @@ class LogStoreTest {
     void shouldPassOverTypesAConsumerDoesNotWant() {
         Sealer sealer = await(Sealer.open(db.database(), "340123", POLL));
         commitStreams(3, 4);
+        assertEquals(12, await(new LogStatus(db.database()).unsealed()));
         await(sealer.sealOnce());
         Tailer tailer = new Tailer(db.database(), TailerOptions.of("picky", "kernel.Op"), this::record);
 
