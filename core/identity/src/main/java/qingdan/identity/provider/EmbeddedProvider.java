@@ -3,6 +3,7 @@ package qingdan.identity.provider;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,7 @@ public final class EmbeddedProvider implements AutoCloseable {
     private final Logouts logouts;
     private final Housekeeping housekeeping;
     private final TokenVerifier verifier;
+    private final MasterKey master;
 
     private EmbeddedProvider(
             Pool pool, ProviderConfig config, MasterKey master, PasswordHasher hasher, InstantSource clock) {
@@ -46,6 +48,7 @@ public final class EmbeddedProvider implements AutoCloseable {
         PeopleStore people = new PeopleStore(pool);
         this.config = config;
         this.clock = clock;
+        this.master = master;
         this.keys = new KeyRing(pool, master, config.rotation(), clock);
         this.sessions = new SessionStore(pool, config.sessionIdle());
         this.grants = new GrantStore(pool);
@@ -110,6 +113,16 @@ public final class EmbeddedProvider implements AutoCloseable {
         return former.person().equals(now.person())
                 ? sessions.drop(former.sid())
                 : sessions.end(former.sid(), "another-person", clock.instant());
+    }
+
+    /** What a form must bring along to prove that it came from our page (CSRF): bound to the browser's cookie. */
+    public String formSeal(String cookie) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(master.mac("form", cookie));
+    }
+
+    /** Whether a form's seal fits the browser's cookie. */
+    public boolean sealFits(String cookie, String seal) {
+        return Secrets.same(Secrets.fingerprint(formSeal(cookie)), Secrets.fingerprint(seal));
     }
 
     /** Whether a family of tokens is not revoked: what only the issuer itself can say at once. */

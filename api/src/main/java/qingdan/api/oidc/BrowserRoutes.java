@@ -1,0 +1,294 @@
+package qingdan.api.oidc;
+
+import com.nimbusds.oauth2.sdk.util.URLUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import qingdan.identity.crypto.Secrets;
+import qingdan.identity.crypto.Workers;
+import qingdan.identity.provider.Authorizations;
+import qingdan.identity.provider.AuthorizeRequest;
+import qingdan.identity.provider.EmbeddedProvider;
+import qingdan.identity.provider.Logouts;
+import qingdan.identity.provider.SignIn;
+import qingdan.identity.provider.Source;
+import qingdan.identity.store.SessionStore.Session;
+import qingdan.kernel.Async;
+
+/** What a browser sees of the provider: authorize, sign in, choose, sign out. */
+final class BrowserRoutes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BrowserRoutes.class);
+
+    private final EmbeddedProvider provider;
+    private final OidcConfig config;
+    private final Cookies cookies;
+    private final String base;
+    private final LoginPage loginPage;
+    private final ChoosePage choosePage;
+    private final NoticePage notices;
+
+    BrowserRoutes(EmbeddedProvider provider, OidcConfig config, String base) {
+        this.provider = provider;
+        this.config = config;
+        this.base = base;
+        this.cookies = new Cookies(provider.config().secure());
+        Layout layout = new Layout(config, base);
+        this.loginPage = new LoginPage(layout, config.demo());
+        this.choosePage = new ChoosePage(layout);
+        this.notices = new NoticePage(layout);
+    }
+
+    void mount(Router router) {
+        router.get(base + "/authorize").handler(ctx -> answer(query(ctx), this::authorize));
+        router.post(base + "/authorize").handler(ctx -> form(ctx, this::authorize));
+        router.post(base + "/login").handler(ctx -> form(ctx, this::login));
+        router.post(base + "/choose").handler(ctx -> form(ctx, this::choose));
+        router.get(base + "/logout").handler(ctx -> answer(query(ctx), this::logout));
+        router.post(base + "/logout").handler(ctx -> form(ctx, this::logout));
+    }
+
+    private static Visit query(RoutingContext ctx) {
+        return new Visit(ctx, ctx.request().query());
+    }
+
+    private void form(RoutingContext ctx, Function<Visit, Uni<Consumer<Visit>>> work) {
+        FormIntake.read(ctx.request()).onComplete(text -> answer(new Visit(ctx, text), work), failure -> {
+            int status = failure instanceof FormIntake.Refused refused ? refused.status() : 400;
+            Visit visit = new Visit(ctx, null);
+            visit.show(status, notices.stale(visit.texts()));
+        });
+    }
+
+    /** Runs the work and gives its answer; whatever fails becomes a page with an incident number. */
+    private void answer(Visit visit, Function<Visit, Uni<Consumer<Visit>>> work) {
+        Future<Consumer<Visit>> answer;
+        try {
+            answer = Async.future(work.apply(visit));
+        } catch (RuntimeException e) {
+            answer = Future.failedFuture(e);
+        }
+        answer.onComplete(each -> each.accept(visit), failure -> broken(visit, failure));
+    }
+
+    private void broken(Visit visit, Throwable failure) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error("event=oidc-failed path={} incident={}", visit.request().path(), incident, failure);
+        visit.show(failure instanceof Workers.Busy ? 503 : 500, notices.broken(visit.texts(), incident));
+    }
+
+    private Uni<Consumer<Visit>> authorize(Visit visit) {
+        return session(visit.request())
+                .flatMap(session -> provider.authorizations().authorize(visit.parameters(), session))
+                .map(this::outcome);
+    }
+
+    private Consumer<Visit> outcome(Authorizations.Outcome outcome) {
+        return switch (outcome) {
+            case Authorizations.Outcome.Fault fault ->
+                visit -> visit.show(400, notices.unknownClient(visit.texts(), fault.clientKnown()));
+            case Authorizations.Outcome.Redirect redirect ->
+                visit -> visit.seeOther(redirect.to().toString());
+            case Authorizations.Outcome.Login login ->
+                visit -> visit.show(
+                        200,
+                        loginPage.page(
+                                visit.texts(),
+                                login.request(),
+                                form(visit, visit.parameters(), login.request()),
+                                null,
+                                null));
+            case Authorizations.Outcome.Choose choose ->
+                visit -> visit.show(
+                        200,
+                        choosePage.page(
+                                visit.texts(),
+                                form(visit, visit.parameters(), choose.request()),
+                                choose.capacities(),
+                                choose.session().capacity()));
+        };
+    }
+
+    private Uni<Consumer<Visit>> login(Visit visit) {
+        Map<String, List<String>> parameters = URLUtils.parseParameters(visit.value("request"));
+        return provider.authorizations().read(parameters).flatMap(found -> {
+            if (found.isEmpty()) {
+                return item(page -> page.show(400, notices.stale(page.texts())));
+            }
+            AuthorizeRequest request = found.get();
+            if (!isOurs(visit)) {
+                return item(again(parameters, request, 403, new LoginPage.Trouble.Stale()));
+            }
+            String agent = visit.request().getHeader(HttpHeaders.USER_AGENT);
+            var attempt = new SignIn.Attempt(
+                    visit.value("login"), visit.value("password"), source(visit.request()), agent == null ? "" : agent);
+            return provider.signIn().attempt(attempt).flatMap(result -> signedIn(visit, parameters, request, result));
+        });
+    }
+
+    private Uni<Consumer<Visit>> signedIn(
+            Visit visit, Map<String, List<String>> parameters, AuthorizeRequest request, SignIn.Result result) {
+        return switch (result) {
+            case SignIn.Result.Wrong ignored -> item(again(parameters, request, 422, new LoginPage.Trouble.Wrong()));
+            case SignIn.Result.Wait waiting ->
+                item(again(parameters, request, 429, new LoginPage.Trouble.Wait(waiting.time())));
+            case SignIn.Result.Busy ignored -> item(again(parameters, request, 503, new LoginPage.Trouble.Busy()));
+            case SignIn.Result.In in ->
+                session(visit.request())
+                        .flatMap(former -> former.isEmpty()
+                                ? Uni.createFrom().item(0)
+                                : provider.replace(former.get(), in.session()))
+                        .map(ignored -> page -> {
+                            page.request().response().addCookie(cookies.session(in.cookie()));
+                            page.seeOther(base + "/authorize?" + without(parameters, "login", true));
+                        });
+        };
+    }
+
+    /** The login page once more, with what went wrong. */
+    private Consumer<Visit> again(
+            Map<String, List<String>> parameters, AuthorizeRequest request, int status, LoginPage.Trouble trouble) {
+        return visit -> {
+            if (trouble instanceof LoginPage.Trouble.Wait waiting) {
+                visit.request()
+                        .response()
+                        .putHeader("Retry-After", String.valueOf(waiting.time().toSeconds()));
+            }
+            Texts texts = Texts.pick(parameters, visit.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+            visit.show(
+                    status,
+                    loginPage.page(texts, request, form(visit, parameters, request), visit.value("login"), trouble));
+        };
+    }
+
+    private Uni<Consumer<Visit>> choose(Visit visit) {
+        Map<String, List<String>> parameters = URLUtils.parseParameters(visit.value("request"));
+        Consumer<Visit> on = page -> page.seeOther(base + "/authorize?" + without(parameters, "select_account", false));
+        if (!isOurs(visit)) {
+            return item(page -> page.seeOther(base + "/authorize?" + encode(parameters)));
+        }
+        return session(visit.request())
+                .flatMap(session -> session.isEmpty()
+                        ? item(on)
+                        : provider.authorizations()
+                                .choose(session.get(), visit.value("capacity"))
+                                .map(chosen -> chosen
+                                        ? on
+                                        : page -> page.seeOther(base + "/authorize?" + encode(parameters))));
+    }
+
+    private Uni<Consumer<Visit>> logout(Visit visit) {
+        return session(visit.request()).flatMap(session -> {
+            boolean confirmed = visit.value("confirm").equals("yes") && isOurs(visit);
+            if (confirmed && session.isPresent()) {
+                return provider.logouts().end(session.get().sid(), "signed-out").map(ignored -> this::signedOut);
+            }
+            return provider.logouts().logout(visit.parameters(), session).map(this::outcome);
+        });
+    }
+
+    private Consumer<Visit> outcome(Logouts.Outcome outcome) {
+        return switch (outcome) {
+            case Logouts.Outcome.Done ignored -> this::signedOut;
+            case Logouts.Outcome.Ask ignored ->
+                visit -> visit.show(200, notices.askSignOut(visit.texts(), seal(visit)));
+            case Logouts.Outcome.Redirect redirect ->
+                visit -> {
+                    visit.request().response().addCookie(cookies.noSession());
+                    visit.seeOther(redirect.to().toString());
+                };
+        };
+    }
+
+    private void signedOut(Visit visit) {
+        visit.request().response().addCookie(cookies.noSession());
+        visit.show(200, notices.signedOut(visit.texts()));
+    }
+
+    private LoginPage.Form form(Visit visit, Map<String, List<String>> parameters, AuthorizeRequest request) {
+        Texts texts = Texts.pick(parameters, visit.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Map<String, List<String>> other = new TreeMap<>(parameters);
+        other.put("ui_locales", List.of(texts.other().tag()));
+        return new LoginPage.Form(
+                seal(visit), encode(parameters), base + "/authorize?" + encode(other), origin(request.redirectUri()));
+    }
+
+    /** The proof that a form is ours; sets the cookie it is bound to when there is none. */
+    private String seal(Visit visit) {
+        String cookie = cookies.form(visit.request()).orElse(null);
+        if (cookie == null) {
+            cookie = Secrets.token();
+            visit.request().response().addCookie(cookies.form(cookie));
+        }
+        return provider.formSeal(cookie);
+    }
+
+    private boolean isOurs(Visit visit) {
+        @Nullable String cookie = cookies.form(visit.request()).orElse(null);
+        return cookie != null && !visit.fromElsewhere() && provider.sealFits(cookie, visit.value("form"));
+    }
+
+    private Uni<Optional<Session>> session(HttpServerRequest request) {
+        return cookies.session(request).map(provider::session).orElseGet(() -> Uni.createFrom()
+                .item(Optional.empty()));
+    }
+
+    private String source(HttpServerRequest request) {
+        String address = request.remoteAddress().hostAddress();
+        String forwarded = request.getHeader("X-Forwarded-For");
+        if (forwarded != null && config.proxies().contains(address)) {
+            // The last entry is the one our own proxy wrote.
+            return Source.of(forwarded.substring(forwarded.lastIndexOf(',') + 1).strip());
+        }
+        return Source.of(address);
+    }
+
+    /** The parameters without a prompt that has been done, and without a wish for a fresh sign-in that has been met. */
+    private static String without(Map<String, List<String>> parameters, String prompt, boolean fresh) {
+        Map<String, List<String>> left = new TreeMap<>(parameters);
+        List<String> prompts = left.get("prompt");
+        if (prompts != null && !prompts.isEmpty()) {
+            List<String> words = List.of(prompts.getFirst().split(" ", -1)).stream()
+                    .filter(word -> !word.equals(prompt) && !word.isBlank())
+                    .toList();
+            if (words.isEmpty()) {
+                left.remove("prompt");
+            } else {
+                left.put("prompt", List.of(String.join(" ", words)));
+            }
+        }
+        if (fresh) {
+            left.remove("max_age");
+            left.remove("id_token_hint");
+        }
+        return encode(left);
+    }
+
+    private static String encode(Map<String, List<String>> parameters) {
+        return URLUtils.serializeParameters(parameters);
+    }
+
+    private static String origin(String address) {
+        URI uri = URI.create(address);
+        boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+        return web ? uri.getScheme() + "://" + uri.getRawAuthority() : uri.getScheme() + ":";
+    }
+
+    private static Uni<Consumer<Visit>> item(Consumer<Visit> answer) {
+        return Uni.createFrom().item(answer);
+    }
+}
