@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import type { ApplicationView } from '@qingdan/client'
+import { formatDate, formatDateTime } from '@qingdan/shared'
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
@@ -15,7 +16,7 @@ import { answering, recorded, type Asked } from './recorded'
 
 const router = createRouter({ history: createMemoryHistory(), routes: ['home', 'correction', 'verify', 'case'].map((name) => ({ path: name === 'home' ? '/' : `/${name}/:applicationId?/:verifyCode?`, name, component: { template: '<i/>' } })) })
 const global = { plugins: [i18n, router, { install: installVant }] }
-const view = recorded<unknown>('getApplication') as ApplicationView
+const view = recorded<unknown>('getApplication.correction-asked') as ApplicationView
 const delivered = recorded<unknown>('getApplication.delivered') as ApplicationView
 let open: { unmount(): void }[] = []
 
@@ -41,7 +42,7 @@ describe('the page of a case', () => {
     const page = show(CasePage, { applicationId: view.applicationId })
     await flushPromises()
     expect(page.get('[data-testid=case-state]').text()).toBe('待补正')
-    expect(page.get('[data-testid=correction]').text()).toContain('2026年12月4日')
+    expect(page.get('[data-testid=correction]').text()).toContain(formatDate(view.correction!.due, 'zh-CN'))
     expect(page.get('[data-testid=answer-correction]').attributes('href')).toContain(view.applicationId)
     expect(page.get('[data-testid=as-of]').attributes('data-fresh')).toBe('true')
     expect(page.findAll('[data-testid=timeline] li')[0]!.attributes('data-kind')).toBe('correction-asked')
@@ -55,7 +56,7 @@ describe('the page of a case', () => {
     await flushPromises()
     await new Promise((done) => setTimeout(done, 20))
     await flushPromises()
-    expect(page.get('[data-testid=as-of]').text()).toContain('离线: 显示的是截至 2026年11月22日 11:03 的内容')
+    expect(page.get('[data-testid=as-of]').text()).toContain(`离线: 显示的是截至 ${formatDateTime(delivered.asOf, 'zh-CN')} 的内容`)
     expect(page.findAll('[data-testid^=rate-]').filter((w) => w.element.tagName === 'BUTTON').every((w) => w.attributes('disabled') !== undefined)).toBe(true)
     expect(page.get('[data-testid=rate-why]').text()).toContain('离线')
     expect(page.get('[data-testid=download-grant-decision]').attributes('disabled')).toBeDefined()
@@ -64,7 +65,7 @@ describe('the page of a case', () => {
 
 describe('the rating', () => {
   it('should be sent by one tap, with the version and a key', async () => {
-    const log = answering(() => ({ body: { ...delivered, rating: { grade: 5, ratedAt: '2026-11-26T01:00:00Z' }, canRate: false, version: 10 } }))
+    const log = answering(() => ({ body: { ...delivered, rating: { grade: 5, ratedAt: '2026-11-26T01:00:00Z' }, canRate: false, version: delivered.version + 1 } }))
     const box = show(RatingBox, { view: delivered })
     await box.get('[data-testid=rate-5]').trigger('click')
     await flushPromises()
@@ -72,7 +73,7 @@ describe('the rating', () => {
     expect(asked.method).toBe('POST')
     expect(asked.path).toBe(`/v1/applications/${delivered.applicationId}/rating`)
     expect(asked.body).toEqual({ grade: 5 })
-    expect(asked.headers.get('If-Match')).toBe('"v9"')
+    expect(asked.headers.get('If-Match')).toBe(`"v${delivered.version}"`)
     expect(asked.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/)
     expect(box.emitted('changed')).toHaveLength(1)
   })
@@ -92,7 +93,7 @@ describe('the rating', () => {
 
 describe('the withdrawal', () => {
   it('should ask for a reason first and show a refusal with its remedy', async () => {
-    const log = answering(() => ({ status: 412, body: recorded('problem.stale-version') }))
+    const log = answering(() => ({ status: 412, body: recorded('acceptCase.stale') }))
     const box = show(WithdrawBox, { view })
     await box.get('[data-testid=withdraw-send]').trigger('click')
     expect(log).toHaveLength(0)
@@ -101,7 +102,7 @@ describe('the withdrawal', () => {
     await box.get('[data-testid=withdraw-send]').trigger('click')
     await flushPromises()
     expect(log).toHaveLength(1)
-    expect(box.get('[data-testid=problem]').text()).toContain('请刷新后再办')
+    expect(box.get('[data-testid=problem]').text()).toContain('请看过变化后再办')
   })
 })
 

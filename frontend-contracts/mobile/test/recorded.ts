@@ -12,8 +12,10 @@ export interface Asked {
 }
 export type Answer = { status?: number; body?: unknown; headers?: Record<string, string> } | 'no network'
 
+/** The body of a recorded expectation (frontend-contracts/expectations), which both the node and the contract are held against. */
 export function recorded<T = Record<string, unknown>>(name: string): T {
-  return JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures', `${name}.json`), 'utf8')) as T
+  const expectation = JSON.parse(readFileSync(join(import.meta.dirname, '../../expectations', `${name}.json`), 'utf8')) as { response: { body: T } }
+  return expectation.response.body
 }
 
 export function answering(answer: (asked: Asked) => Answer): Asked[] {
