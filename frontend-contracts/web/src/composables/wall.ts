@@ -19,6 +19,8 @@ export function useWall(rooms: Rooms, region: () => string | undefined) {
   const state = ref<LiveState>('connecting')
   const paused = ref(false)
   const waiting = ref(0)
+  /** The node's clock against this computer's, in milliseconds: the wall shows the time of the cases. */
+  const skewMs = ref(0)
   /** Milliseconds between what happened and when it stood here, of the newest signal. */
   const lagMs = ref<number | null>(null)
   let stream: LiveStream | null = null
@@ -32,7 +34,7 @@ export function useWall(rooms: Rooms, region: () => string | undefined) {
         rooms.oversight.getOversightSummary({ region: at }), rooms.oversight.listOversightCases({ region: at, limit: SHOWN_CASES }),
         rooms.oversight.listAlerts({ region: at, limit: SHOWN_ALERTS }),
       ])
-      summary.value = counts
+      count(counts)
       cases.value = [...moved.items].sort((a, b) => b.seenAt.localeCompare(a.seenAt))
       alerts.value = raised.items
       problem.value = null
@@ -73,12 +75,17 @@ export function useWall(rooms: Rooms, region: () => string | undefined) {
     countSoon()
   }
 
+  function count(counts: OversightSummary): void {
+    summary.value = counts
+    skewMs.value = Date.parse(counts.asOf) - Date.now()
+  }
+
   function countSoon(): void {
     if (counting !== undefined) return
     counting = setTimeout(() => {
       counting = undefined
       lastCount = Date.now()
-      rooms.oversight.getOversightSummary({ region: region() }).then((counts) => { summary.value = counts }, () => undefined)
+      rooms.oversight.getOversightSummary({ region: region() }).then(count, () => undefined)
     }, Math.max(150, COUNT_EVERY_MS - (Date.now() - lastCount)))
   }
 
@@ -110,5 +117,5 @@ export function useWall(rooms: Rooms, region: () => string | undefined) {
     red: sum.red + one.red, decided: sum.decided + one.decided,
   }), { received: 0, open: 0, green: 0, yellow: 0, red: 0, decided: 0 }))
 
-  return { summary, cases, alerts, problem, state, paused, waiting, lagMs, totals, readAll, start, pause }
+  return { summary, cases, alerts, problem, state, paused, waiting, skewMs, lagMs, totals, readAll, start, pause }
 }

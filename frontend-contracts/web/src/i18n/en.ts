@@ -26,7 +26,7 @@ export const en = {
   },
   item: {
     guide: 'Guide', glance: 'At a glance', online: 'Online', onlineQ: 'Can I do it online?', onlineYes: 'Yes, entirely', onlineNo: 'Not online', cost: 'Cost', free: 'Free of charge',
-    days: 'Time (promised)', promised: 'Promised', statutory: 'By law', visits: 'Visits', visitsN: '{n}', visitsShort: '{n} visits', materials: 'What to hand in', materialsN: '{n} items',
+    days: 'Time (promised)', promised: 'Promised', statutory: 'By law', visits: 'Visits', visitsN: '{n}', visitsShort: '{n} visits', depth: 'Online depth {n}', materials: 'What to hand in', materialsN: '{n} items',
     noMaterials: 'Nothing to hand in', apply: 'Apply now', print: 'Print the guide', needSignIn: 'You will sign in to apply', notApplicable: 'Cannot be applied for now',
     whyFuture: 'This item takes effect on {day}.', whySuspended: 'This item is suspended.', whyAbolished: 'This item was abolished on {day}; no authority may exercise it any more.', whyOffline: 'This item cannot be applied for online here; please ask at the window.',
     contents: 'Contents of the guide', stage: 'Stage', post: 'Post', limit: 'Limit', duty: 'Duty', accountability: 'When officials are held to account ({n})', riskLevel: 'Risk', risk: 'How it shows', measure: 'Safeguard',
