@@ -57,6 +57,7 @@ final class BrowserRoutes {
         router.get(base + "/authorize").handler(ctx -> answer(query(ctx), this::authorize));
         router.post(base + "/authorize").handler(ctx -> form(ctx, this::authorize));
         router.post(base + "/login").handler(ctx -> form(ctx, this::login));
+        router.get(base + "/choose").handler(ctx -> answer(query(ctx), this::authorize));
         router.post(base + "/choose").handler(ctx -> form(ctx, this::choose));
         router.get(base + "/logout").handler(ctx -> answer(query(ctx), this::logout));
         router.post(base + "/logout").handler(ctx -> form(ctx, this::logout));
@@ -112,15 +113,24 @@ final class BrowserRoutes {
                                 form(visit, visit.parameters(), login.request()),
                                 null,
                                 null));
-            case Authorizations.Outcome.Choose choose ->
-                visit -> visit.show(
-                        200,
-                        choosePage.page(
-                                visit.texts(),
-                                form(visit, visit.parameters(), choose.request()),
-                                choose.capacities(),
-                                choose.session().capacity()));
+            case Authorizations.Outcome.Choose choose -> visit -> choosePage(visit, choose);
         };
+    }
+
+    /** The page has an address of its own, so that going back leads to it and not to a sign-in once more. */
+    private void choosePage(Visit visit, Authorizations.Outcome.Choose choose) {
+        String path = visit.request().path();
+        if (path == null || !path.endsWith("/choose")) {
+            visit.seeOther(base + "/choose?" + encode(visit.parameters()));
+            return;
+        }
+        visit.show(
+                200,
+                choosePage.page(
+                        visit.texts(),
+                        form(visit, visit.parameters(), choose.request()),
+                        choose.capacities(),
+                        choose.session().capacity()));
     }
 
     private Uni<Consumer<Visit>> login(Visit visit) {

@@ -73,7 +73,8 @@ final class Browser {
     /** Signs in and returns the answer that leads back to the client; whoever has several capacities takes the last. */
     HttpResponse<String> through(Map<String, String> request, String login) {
         HttpResponse<String> answer = follow(signIn(authorize(request), login, Provider.PASSWORD));
-        if (answer.statusCode() == 200) {
+        if (answer.headers().firstValue("Location").orElse("").contains("/choose?")) {
+            answer = follow(answer);
             Matcher options =
                     Pattern.compile("name=\"capacity\" value=\"([^\"]*)\"").matcher(answer.body());
             String last = "";

@@ -110,8 +110,8 @@ class OidcContractTest {
     @Test
     void shouldLetAnOfficialChooseThePost() {
         Browser browser = browser();
-        HttpResponse<String> page =
-                browser.follow(browser.signIn(browser.authorize(browser.request()), "feixi-window", Provider.PASSWORD));
+        HttpResponse<String> page = browser.follow(browser.follow(
+                browser.signIn(browser.authorize(browser.request()), "feixi-window", Provider.PASSWORD)));
         assertTrue(page.body().contains("以谁的身份"));
         assertTrue(page.body().contains("肥西县市场监督管理局 · 窗口受理"));
         Subject.Official official =
