@@ -62,7 +62,7 @@ final class AcceptanceLaw {
                         ordered(file, DocumentKind.CORRECTION_NOTICE),
                         standing,
                         steps,
-                        Basis.CORRECTION));
+                        Basis.of(file, Basis.CORRECTION)));
     }
 
     static Decision<CaseEvent> receiveCorrection(CaseFile file, ReceiveCorrection command, CaseFacts facts) {
@@ -84,7 +84,7 @@ final class AcceptanceLaw {
                         facts.today(),
                         standing,
                         steps,
-                        Basis.CORRECTION));
+                        Basis.of(file, Basis.CORRECTION)));
     }
 
     static Decision<CaseEvent> accept(CaseFile file, AcceptCase command, CaseFacts facts) {
@@ -102,7 +102,7 @@ final class AcceptanceLaw {
                         ordered(file, DocumentKind.ACCEPTANCE_NOTICE),
                         standing,
                         steps,
-                        Basis.ACCEPT));
+                        Basis.of(file, Basis.ACCEPT)));
     }
 
     /** The organ kept silent for five work days: accepted on the day the (corrected) application came in. */
@@ -122,7 +122,7 @@ final class AcceptanceLaw {
                         ordered(file, DocumentKind.ACCEPTANCE_NOTICE),
                         standing,
                         steps,
-                        Basis.DEEMED));
+                        Basis.of(file, Basis.DEEMED)));
     }
 
     static Decision<CaseEvent> decline(CaseFile file, DeclineCase command, CaseFacts facts) {
@@ -150,7 +150,7 @@ final class AcceptanceLaw {
 
     /** The applicant may take the application back until it is decided. */
     static Decision<CaseEvent> withdraw(CaseFile file, WithdrawCase command, CaseFacts facts) {
-        if (facts.actor().kind() == Actor.Kind.OFFICIAL || !file.isLicence()) {
+        if (facts.actor().kind() == Actor.Kind.OFFICIAL || !file.applied()) {
             return Decision.refuse("not-your-post", "post", "applicant");
         }
         if (file.verdict() != null) {

@@ -1,5 +1,7 @@
 package qingdan.casework.domain;
 
+import qingdan.casework.domain.CaseState.CaseFile;
+
 /** Articles that events rest on (法律依据), named once. */
 final class Basis {
     static final String RECEIVE = "行政许可法 第二十九条";
@@ -24,4 +26,18 @@ final class Basis {
     static final String PROCEDURE = "办件程序";
 
     private Basis() {}
+
+    /** The article of the licensing law for a licence; for another kind of power the basis of the item itself. */
+    static String of(CaseFile file, String licence) {
+        return of(file, licence, file.head().itemBasis());
+    }
+
+    /** The article for a licence, or for a penalty; for another kind of power the basis of the item itself. */
+    static String of(CaseFile file, String licence, String penalty) {
+        return switch (file.ref().category()) {
+            case ItemFacts.LICENCE -> licence;
+            case ItemFacts.PENALTY -> penalty;
+            default -> file.head().itemBasis();
+        };
+    }
 }

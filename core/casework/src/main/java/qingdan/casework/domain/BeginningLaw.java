@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import qingdan.casework.domain.CaseCommand.OpenCase;
 import qingdan.casework.domain.CaseCommand.ReceiveCase;
+import qingdan.casework.domain.procedure.Act;
+import qingdan.casework.domain.procedure.Node.UserTask;
 import qingdan.casework.domain.procedure.ProcedureCommand;
 import qingdan.casework.domain.procedure.ProcedureLaw;
 import qingdan.casework.domain.procedure.ProcedureState;
@@ -44,7 +46,9 @@ final class BeginningLaw {
                         facts.today(),
                         standing,
                         steps,
-                        Basis.RECEIVE));
+                        item.category().equals(ItemFacts.LICENCE)
+                                ? Basis.RECEIVE
+                                : item.head().itemBasis()));
     }
 
     static Decision<CaseEvent> open(OpenCase command, CaseFacts facts) {
@@ -63,7 +67,7 @@ final class BeginningLaw {
         if (!item.organ().equals(actor.org())) {
             return Decision.refuse("not-your-organ", "organ", item.head().organName());
         }
-        if (item.category().equals(ItemFacts.LICENCE)) {
+        if (facts.procedure().nodes().stream().anyMatch(n -> n instanceof UserTask task && task.act() == Act.ACCEPT)) {
             return Decision.refuse("item-needs-application", "itemCode", item.itemCode());
         }
         if (Steps.blank(command.facts())) {
@@ -82,7 +86,9 @@ final class BeginningLaw {
                         facts.today(),
                         standing,
                         steps,
-                        Basis.OPEN));
+                        item.category().equals(ItemFacts.PENALTY)
+                                ? Basis.OPEN
+                                : item.head().itemBasis()));
     }
 
     /** 清单之外无权力: why no case may begin; null when it may. */

@@ -36,6 +36,7 @@ final class CaseApply {
     private Party party;
     private final List<Material> materials;
     private final Instant receivedAt;
+    private final boolean applied;
     private ProcedureState procedure;
     private ClockLedger clock;
     private @Nullable Correction correction;
@@ -46,7 +47,14 @@ final class CaseApply {
     private @Nullable Instant closedAt;
 
     /** A new case. */
-    private CaseApply(CaseRef ref, CaseHead head, Party party, List<Material> materials, String subject, Instant at) {
+    private CaseApply(
+            CaseRef ref,
+            CaseHead head,
+            Party party,
+            List<Material> materials,
+            boolean applied,
+            String subject,
+            Instant at) {
         this.subject = subject;
         this.at = at;
         this.ref = ref;
@@ -54,6 +62,7 @@ final class CaseApply {
         this.party = party;
         this.materials = new ArrayList<>(materials);
         this.receivedAt = at;
+        this.applied = applied;
         this.procedure = ProcedureState.NEW;
         this.clock = ClockLedger.NEW;
         this.performers = new HashMap<>();
@@ -68,6 +77,7 @@ final class CaseApply {
         this.party = file.party();
         this.materials = new ArrayList<>(file.materials());
         this.receivedAt = file.receivedAt();
+        this.applied = file.applied();
         this.procedure = file.procedure();
         this.clock = file.clock();
         this.correction = file.correction();
@@ -81,8 +91,9 @@ final class CaseApply {
     static CaseFile apply(CaseState state, CaseEvent event, String subject, Instant at) {
         CaseApply draft =
                 switch (event) {
-                    case CaseReceived e -> new CaseApply(e.ref(), e.head(), e.party(), e.materials(), subject, at);
-                    case CaseOpened e -> new CaseApply(e.ref(), e.head(), e.party(), List.of(), subject, at);
+                    case CaseReceived e ->
+                        new CaseApply(e.ref(), e.head(), e.party(), e.materials(), true, subject, at);
+                    case CaseOpened e -> new CaseApply(e.ref(), e.head(), e.party(), List.of(), false, subject, at);
                     default -> new CaseApply(begun(state), subject, at);
                 };
         draft.procedure = draft.procedure.apply(event.steps(), at);
@@ -127,7 +138,7 @@ final class CaseApply {
                         e.decidedOn(),
                         e.document() == null ? null : e.document().documentId());
                 clock = clock.stop(e.decidedOn());
-                performed(ref.category().equals(ItemFacts.LICENCE) ? Act.DECIDE : Act.PENALISE);
+                performed(applied ? Act.DECIDE : Act.PENALISE);
             }
             case CaseSuspended e ->
                 clock = clock.suspend(new ClockLedger.Pause(
@@ -210,6 +221,7 @@ final class CaseApply {
                 party,
                 materials,
                 receivedAt,
+                applied,
                 procedure,
                 clock,
                 correction,

@@ -30,6 +30,7 @@ public sealed interface CaseState {
     /**
      * A case that began (案卷).
      *
+     * @param applied true when it began with an application (依申请), false ex officio (依职权)
      * @param performers who performed which act, for the separation of duty
      * @param raised warnings and passed deadlines, each once: {@code promised:yellow}, {@code stage@3:red}
      * @param closedAs set when nothing more can happen
@@ -40,6 +41,7 @@ public sealed interface CaseState {
             Party party,
             List<Material> materials,
             Instant receivedAt,
+            boolean applied,
             ProcedureState procedure,
             ClockLedger clock,
             @Nullable Correction correction,
@@ -59,7 +61,8 @@ public sealed interface CaseState {
             return closedAs != null;
         }
 
-        public boolean isLicence() {
+        /** Whether 行政许可法 is the law of this case. */
+        public boolean licence() {
             return ref.category().equals(ItemFacts.LICENCE);
         }
 

@@ -32,7 +32,7 @@ final class ClockLaw {
 
     static Decision<CaseEvent> suspend(CaseFile file, SuspendCase command, CaseFacts facts) {
         UserTask task = Standings.task(file, facts.procedure());
-        StatutoryClock clock = file.clock().clock(file.head(), file.isLicence());
+        StatutoryClock clock = file.clock().clock(file.head(), file.licence());
         if (task == null || clock == null || !clock.isRunning() || file.clock().suspended()) {
             return Steps.conflict(file, facts, "a running clock");
         }
@@ -83,7 +83,7 @@ final class ClockLaw {
 
     /** Given by the deciding post, in another hand than the handling one (经本机关负责人批准). */
     static Decision<CaseEvent> extend(CaseFile file, ExtendCase command, CaseFacts facts) {
-        StatutoryClock clock = file.clock().clock(file.head(), file.isLicence());
+        StatutoryClock clock = file.clock().clock(file.head(), file.licence());
         if (clock == null || file.clock().suspended()) {
             return Steps.conflict(file, facts, "a running clock");
         }
@@ -158,6 +158,6 @@ final class ClockLaw {
     }
 
     private static String limitBasis(CaseFile file) {
-        return file.isLicence() ? Basis.LIMIT : Basis.PENALTY_LIMIT;
+        return Basis.of(file, Basis.LIMIT, Basis.PENALTY_LIMIT);
     }
 }

@@ -62,24 +62,19 @@ public final class Deadlines {
     }
 
     private static boolean caseClock(CaseFile file, WorkCalendar calendar, LocalDate today, List<Deadline> all) {
-        StatutoryClock clock = file.clock().clock(file.head(), file.isLicence());
+        StatutoryClock clock = file.clock().clock(file.head(), file.licence());
         if (clock == null || !clock.isRunning()) {
             return false;
         }
         ClockReading reading = clock.read(today, calendar);
         LocalDate promised = reading.promisedDue().date();
         LocalDate statutory = reading.statutoryDue().date();
-        all.add(yellow(ClockKind.PROMISED, "promised", start(file), promised, clock, calendar));
+        all.add(yellow(ClockKind.PROMISED, "promised", today, promised, clock, calendar));
         all.add(red(ClockKind.PROMISED, "promised", promised));
         if (statutory.isAfter(promised)) {
             all.add(red(ClockKind.STATUTORY, "statutory", statutory));
         }
         return true;
-    }
-
-    private static LocalDate start(CaseFile file) {
-        LocalDate start = file.clock().startedOn();
-        return start == null ? LocalDate.ofInstant(file.receivedAt(), WorkCalendar.ZONE) : start;
     }
 
     private static void stage(
@@ -98,8 +93,7 @@ public final class Deadlines {
         LocalDate due = clock.read(today, calendar).promisedDue().date();
         String key = "stage@" + token.visit();
         if (!caseClockRuns) {
-            LocalDate since = LocalDate.ofInstant(token.since(), WorkCalendar.ZONE);
-            all.add(yellow(ClockKind.STAGE, key, since, due, clock, calendar));
+            all.add(yellow(ClockKind.STAGE, key, today, due, clock, calendar));
         }
         all.add(red(ClockKind.STAGE, key, due));
     }
@@ -122,10 +116,10 @@ public final class Deadlines {
         return new Deadline(key + ":red", dayAfter(due), due, new PassDeadline(kind));
     }
 
-    /** The first day on which the clock shows yellow, by halving: lights only go forward. */
+    /** The first day from today on which the clock shows yellow, by halving: from today on, lights only go forward. */
     private static Deadline yellow(
-            ClockKind kind, String key, LocalDate start, LocalDate due, StatutoryClock clock, WorkCalendar calendar) {
-        long low = start.toEpochDay();
+            ClockKind kind, String key, LocalDate today, LocalDate due, StatutoryClock clock, WorkCalendar calendar) {
+        long low = today.toEpochDay();
         long high = Math.max(low, due.toEpochDay());
         while (low < high) {
             long middle = (low + high) / 2;

@@ -42,8 +42,8 @@ final class HandlingLaw {
                 Act.REVIEW,
                 command.opinion(),
                 Map.of(),
-                (steps, standing) ->
-                        new CaseReviewed(file.ref(), command.opinion(), command.note(), standing, steps, Basis.REVIEW));
+                (steps, standing) -> new CaseReviewed(
+                        file.ref(), command.opinion(), command.note(), standing, steps, Basis.of(file, Basis.REVIEW)));
     }
 
     static Decision<CaseEvent> decide(CaseFile file, DecideCase command, CaseFacts facts) {
@@ -76,7 +76,7 @@ final class HandlingLaw {
                         document,
                         standing,
                         steps,
-                        Basis.DECIDE));
+                        Basis.of(file, Basis.DECIDE)));
     }
 
     static Decision<CaseEvent> deliver(CaseFile file, DeliverCase command, CaseFacts facts) {
@@ -92,7 +92,7 @@ final class HandlingLaw {
                         facts.today(),
                         standing,
                         steps,
-                        file.isLicence() ? Basis.DELIVER : Basis.PENALTY_DELIVER));
+                        Basis.of(file, Basis.DELIVER, Basis.PENALTY_DELIVER)));
     }
 
     /** Outcomes that a command of their own carries (受理, 审查, 决定 ...) are not for this one. */
@@ -137,7 +137,7 @@ final class HandlingLaw {
                 document,
                 standing,
                 steps,
-                basis(task.act()));
+                basis(file, task.act()));
     }
 
     private static Steps.Event penalty(CaseFile file, CompleteTask command, CaseFacts facts) {
@@ -185,17 +185,17 @@ final class HandlingLaw {
                         file.ref(), command.taskId(), service.handler(), standing, steps, Basis.PROCEDURE));
     }
 
-    private static String basis(Act act) {
+    private static String basis(CaseFile file, Act act) {
         return switch (act) {
-            case FILE, INVESTIGATE -> Basis.PENALTY_INVESTIGATE;
-            case LEGAL_REVIEW -> Basis.PENALTY_LEGAL_REVIEW;
-            case INFORM -> Basis.PENALTY_INFORM;
-            case HEAR -> Basis.PENALTY_HEARING;
-            case PENALISE -> Basis.PENALTY_DECIDE;
-            case ACCEPT, CORRECT -> Basis.ACCEPT;
-            case REVIEW -> Basis.REVIEW;
-            case DECIDE -> Basis.DECIDE;
-            case DELIVER -> Basis.DELIVER;
+            case FILE, INVESTIGATE -> Basis.of(file, Basis.REVIEW, Basis.PENALTY_INVESTIGATE);
+            case LEGAL_REVIEW -> Basis.of(file, Basis.REVIEW, Basis.PENALTY_LEGAL_REVIEW);
+            case INFORM -> Basis.of(file, Basis.REVIEW, Basis.PENALTY_INFORM);
+            case HEAR -> Basis.of(file, Basis.REVIEW, Basis.PENALTY_HEARING);
+            case PENALISE -> Basis.of(file, Basis.DECIDE, Basis.PENALTY_DECIDE);
+            case ACCEPT, CORRECT -> Basis.of(file, Basis.ACCEPT);
+            case REVIEW -> Basis.of(file, Basis.REVIEW);
+            case DECIDE -> Basis.of(file, Basis.DECIDE);
+            case DELIVER -> Basis.of(file, Basis.DELIVER);
             case CLOSE, WORK -> Basis.PROCEDURE;
         };
     }

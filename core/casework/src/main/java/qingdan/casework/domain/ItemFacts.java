@@ -3,7 +3,6 @@ package qingdan.casework.domain;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import qingdan.casework.event.CaseHead;
-import qingdan.kernel.domain.TimeLimit;
 
 /**
  * What the list says about an item on the day a case begins (事项版本): gathered by the caller from the registry's published
@@ -14,6 +13,7 @@ import qingdan.kernel.domain.TimeLimit;
  * @param region division whose organ exercises it
  * @param from first day in force
  * @param to first day no longer in force; null when open
+ * @param inForce whether it may be exercised on the day that was asked for: not suspended, not abolished
  * @param exercised whether the region really exercises it (认领)
  */
 public record ItemFacts(
@@ -23,6 +23,7 @@ public record ItemFacts(
         String organ,
         LocalDate from,
         @Nullable LocalDate to,
+        boolean inForce,
         boolean exercised,
         CaseHead head) {
 
@@ -33,31 +34,6 @@ public record ItemFacts(
     public static final String PENALTY = "02";
 
     public boolean inForceOn(LocalDate day) {
-        return !day.isBefore(from) && (to == null || day.isBefore(to));
-    }
-
-    /** A head with the limits given; for readers that hold plain values. */
-    public static CaseHead head(
-            String itemName,
-            int itemVersion,
-            String organName,
-            String regionName,
-            String regionShort,
-            String procedureKey,
-            @Nullable TimeLimit statutory,
-            @Nullable TimeLimit promised,
-            String basis) {
-        return new CaseHead(
-                itemName,
-                itemVersion,
-                organName,
-                regionName,
-                regionShort,
-                procedureKey,
-                1,
-                statutory,
-                promised,
-                regionName + "人民政府",
-                basis);
+        return inForce && !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 }

@@ -24,7 +24,7 @@ public final class Standings {
     public static CaseStanding of(CaseFile file, Procedure procedure, WorkCalendar calendar, LocalDate today) {
         UserTask task = task(file, procedure);
         boolean paused = file.clock().suspended();
-        StatutoryClock clock = file.clock().clock(file.head(), file.isLicence());
+        StatutoryClock clock = file.clock().clock(file.head(), file.licence());
         ClockReading reading = clock == null ? null : clock.read(today, calendar);
         ClockReading stage = task == null ? null : stage(file, task, calendar, today);
         return new CaseStanding(
@@ -84,7 +84,7 @@ public final class Standings {
             };
         }
         if (task == null) {
-            return file.isLicence() ? CaseStatus.ACCEPTED : CaseStatus.INVESTIGATING;
+            return file.applied() ? CaseStatus.ACCEPTED : CaseStatus.INVESTIGATING;
         }
         return switch (task.act()) {
             case ACCEPT -> answered(file) ? CaseStatus.CORRECTED : CaseStatus.SUBMITTED;
@@ -93,7 +93,7 @@ public final class Standings {
             case DECIDE, PENALISE -> CaseStatus.TO_DECIDE;
             case FILE -> CaseStatus.FILED;
             case INVESTIGATE, LEGAL_REVIEW, INFORM, HEAR -> CaseStatus.INVESTIGATING;
-            case DELIVER, CLOSE, WORK -> file.isLicence() ? CaseStatus.ACCEPTED : CaseStatus.INVESTIGATING;
+            case DELIVER, CLOSE, WORK -> file.applied() ? CaseStatus.ACCEPTED : CaseStatus.INVESTIGATING;
         };
     }
 

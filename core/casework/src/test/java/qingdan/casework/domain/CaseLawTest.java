@@ -95,6 +95,7 @@ class CaseLawTest {
                 LocalDate.of(2023, 1, 1),
                 LocalDate.of(2026, 3, 2),
                 true,
+                true,
                 item.head());
         assertEquals("item-not-in-force", desk.listing(ended).refused(CITIZEN, Desk.receive(1)));
         desk.listing(item).on("2022-12-30");

@@ -143,7 +143,9 @@ class CaseReplayTest {
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf(
                 "cases=10000 events=%d seconds=%.2f eventsPerSecond=%.0f%n", events, seconds, events / seconds);
-        assertTrue(events / seconds > 500, "Expected thousands of events a second on a quiet machine, but got " + events / seconds);
+        assertTrue(
+                events / seconds > 500,
+                "Expected thousands of events a second on a quiet machine, but got " + events / seconds);
     }
 
     private static int handle(int i) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import qingdan.casework.bpmn.Procedures;
 import qingdan.casework.domain.CaseState.CaseFile;
 import qingdan.casework.event.CaseEvent;
+import qingdan.casework.event.CaseHead;
 import qingdan.casework.event.Material;
 import qingdan.casework.event.Party;
 import qingdan.kernel.Calendars;
@@ -71,7 +72,19 @@ public final class Desk {
                 LocalDate.of(2023, 1, 1),
                 null,
                 true,
-                ItemFacts.head("食品经营许可", 3, "肥西县市场监督管理局", "肥西县", "肥西", procedure, statutory, promised, "食品安全法 第三十五条"));
+                true,
+                new CaseHead(
+                        "食品经营许可",
+                        3,
+                        "肥西县市场监督管理局",
+                        "肥西县",
+                        "肥西",
+                        procedure,
+                        1,
+                        statutory,
+                        promised,
+                        "肥西县人民政府",
+                        "食品安全法 第三十五条"));
     }
 
     public static Actor official(String subject, String post) {

@@ -175,12 +175,10 @@ final class Soundness {
             }
         });
         for (Flow flow : arriving.getOrDefault(gateway.id(), List.of())) {
-            boolean served =
-                    switch (nodes.get(flow.from())) {
-                        case Node.UserTask task -> task.outcomes().stream().allMatch(o -> covered.contains(o.code()));
-                        case Node.Timer timer -> timer.interrupting() && covered.contains(timer.outcome());
-                        case null, default -> false;
-                    };
+            Node from = nodes.get(flow.from());
+            boolean served = from instanceof Node.UserTask task
+                    ? task.outcomes().stream().allMatch(o -> covered.contains(o.code()))
+                    : from instanceof Node.Timer timer && timer.interrupting() && covered.contains(timer.outcome());
             if (!served) {
                 return false;
             }

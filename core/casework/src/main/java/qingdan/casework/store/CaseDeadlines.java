@@ -1,0 +1,65 @@
+package qingdan.casework.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import qingdan.casework.bpmn.Procedures;
+import qingdan.casework.domain.Deadlines;
+import qingdan.casework.domain.Deadlines.Deadline;
+import qingdan.kernel.domain.Actor;
+import qingdan.kernel.domain.WorkCalendar;
+import qingdan.kernel.time.DeadlineHandler;
+
+/**
+ * Acts when a limit of a case is near or past, or a timer of its procedure is due (到期处理): the sweeper only wakes it, the law
+ * looks again whether it is so.
+ */
+public final class CaseDeadlines implements DeadlineHandler {
+    /** The kind of deadline it handles. */
+    public static final String KIND = CaseWrites.DEADLINE_KIND;
+
+    private final CaseStore store;
+    private final CaseCommands commands;
+    private final WorkCalendar calendar;
+    private final InstantSource clock;
+
+    public CaseDeadlines(CaseStore store, CaseCommands commands, WorkCalendar calendar, InstantSource clock) {
+        this.store = store;
+        this.commands = commands;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Void> fire(qingdan.kernel.time.Deadline due) {
+        JsonObject payload = new JsonObject(due.payload());
+        UUID caseId = UUID.fromString(payload.getString("caseId"));
+        String key = payload.getString("key").replaceFirst("~.*", "");
+        return store.load(caseId).chain(loaded -> {
+            if (loaded == null) {
+                return Uni.createFrom().voidItem();
+            }
+            var head = loaded.file().head();
+            var procedure = Procedures.standard().get(head.procedureKey(), head.procedureVersion());
+            LocalDate today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+            Optional<Deadline> open = Deadlines.of(loaded.file(), procedure, calendar, today).stream()
+                    .filter(d -> d.key().equals(key))
+                    .findFirst();
+            return open.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : commands.fire(caseId, open.get().command(), Actor.system("deadline"), due.id())
+                            .invoke(CaseDeadlines::checked)
+                            .replaceWithVoid();
+        });
+    }
+
+    /** Being too early or somebody else's success is fine; anything else is tried again. */
+    private static void checked(CaseOutcome outcome) {
+        if (outcome instanceof CaseOutcome.Stale) {
+            throw new IllegalStateException("Expected the case to stand still for a moment, but it moved three times");
+        }
+    }
+}

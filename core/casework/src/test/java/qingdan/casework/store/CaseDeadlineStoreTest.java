@@ -1,0 +1,89 @@
+package qingdan.casework.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static qingdan.kernel.test.Await.await;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import qingdan.casework.domain.CaseCommand.*;
+import qingdan.casework.domain.Desk;
+
+/** Deadlines as rows: set, moved and taken back with the case, fired once. */
+class CaseDeadlineStoreTest {
+
+    private static List<String> events(Office office, long seed) {
+        return await(office.ledger.events("case/" + Desk.id(seed), 0, 100)).stream()
+                .map(e -> e.type().substring("casework.".length()))
+                .toList();
+    }
+
+    private static void sweep(Office office) {
+        while (await(office.sweeper.sweepOnce()) > 0) {
+            // again
+        }
+    }
+
+    @Test
+    void shouldWarnThenPassEachOnceAndStopWhenDone() {
+        try (Office office = new Office()) {
+            office.receive(1);
+            office.run(1, Desk.WINDOW, new AcceptCase(null));
+            sweep(office);
+            assertEquals(List.of("CaseReceived", "CaseAccepted"), events(office, 1));
+            office.on("2026-03-13");
+            sweep(office);
+            sweep(office);
+            assertEquals(List.of("CaseReceived", "CaseAccepted", "WarningRaised"), events(office, 1));
+            assertEquals(1, office.count("select count(*) from casework.task where light = 'yellow'"));
+            office.on("2026-03-17");
+            sweep(office);
+            sweep(office);
+            office.work();
+            var all = events(office, 1);
+            assertEquals(1, all.stream().filter("WarningRaised"::equals).count());
+            // the promise and the stage's own limit
+            assertEquals(2, all.stream().filter("DeadlinePassed"::equals).count());
+            assertEquals(1, all.stream().filter("TimerFired"::equals).count());
+            assertEquals("ServiceCompleted", all.getLast());
+            assertEquals(1, office.count("select count(*) from casework.task where light = 'red'"));
+            office.run(1, Desk.CITIZEN, new WithdrawCase("不办了"));
+            assertEquals(0, open(office));
+        }
+    }
+
+    private static long open(Office office) {
+        return office.count("select count(*) from kernel.deadline where fired_at is null and cancelled_at is null");
+    }
+
+    @Test
+    void shouldTakeDeadlinesBackWhileSuspendedAndMoveThemAfterwards() {
+        try (Office office = new Office()) {
+            office.receive(1);
+            office.run(1, Desk.WINDOW, new AcceptCase(null));
+            office.on("2026-03-04");
+            office.run(1, Desk.REVIEWER, new SuspendCase("testing", 30, "送检"));
+            assertEquals(1, open(office));
+            office.on("2026-03-20");
+            sweep(office);
+            assertEquals("CaseSuspended", events(office, 1).getLast());
+            office.run(1, Desk.REVIEWER, new ResumeCase("完成"));
+            assertTrue(open(office) >= 4);
+            sweep(office);
+            assertEquals("CaseResumed", events(office, 1).getLast());
+        }
+    }
+
+    @Test
+    void shouldDeemAcceptedAfterFiveSilentWorkDays() {
+        try (Office office = new Office()) {
+            office.receive(1);
+            office.on("2026-03-10");
+            sweep(office);
+            assertTrue(
+                    events(office, 1).contains("CaseAccepted"),
+                    events(office, 1).toString());
+            assertEquals("in-review", office.load(1).file().closedAs() == null ? "in-review" : "closed");
+        }
+    }
+}
