@@ -42,13 +42,26 @@ public record Principal(
     }
 
     /**
-     * Whom the caller acts for (被代理人).
+     * Whom the caller acts for (被代理人), and what he was given to do (授权范围). What is not named is not given.
      *
      * @param id the issuer's stable id of that person
      * @param code its unified social credit code (统一社会信用代码), if it is a legal person
+     * @param delegation the delegation's id, or {@code representative} for a legal representative (法定代表人)
+     * @param items codes of the items covered; {@code *} for all
+     * @param actions what may be done: view, apply, answer, withdraw, receive, rate
      */
     public record Represented(
-            String id, String name, @Nullable String code) {}
+            String id, String name, @Nullable String code, String delegation, Set<String> items, Set<String> actions) {
+        public Represented {
+            items = Set.copyOf(items);
+            actions = Set.copyOf(actions);
+        }
+
+        /** Somebody acted for without any delegation: it gives no right. */
+        public Represented(String id, String name, @Nullable String code) {
+            this(id, name, code, "", Set.of(), Set.of());
+        }
+    }
 
     public Principal {
         roles = Set.copyOf(roles);

@@ -6,9 +6,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import qingdan.api.http.Authenticator;
 import qingdan.contract.Principal;
+import qingdan.identity.Claims;
 import qingdan.identity.TokenFault;
 import qingdan.identity.TokenVerifier;
 import qingdan.identity.Verification;
+import qingdan.identity.domain.DelegatedActions;
+import qingdan.identity.domain.ItemScope;
+import qingdan.identity.domain.Mandate;
 import qingdan.identity.domain.Party;
 import qingdan.identity.domain.Role;
 import qingdan.identity.domain.Subject;
@@ -57,10 +61,7 @@ public final class TokenAuthenticator implements Authenticator {
                 of(
                         s.principal().kind() == Party.Kind.LEGAL ? Principal.Kind.LEGAL_PERSON : Principal.Kind.CITIZEN,
                         s,
-                        new Principal.Represented(
-                                s.principal().id(),
-                                s.principal().name(),
-                                s.principal().code()),
+                        represented(s),
                         scopes);
             case Subject.Official s ->
                 new Principal(
@@ -89,6 +90,23 @@ public final class TokenAuthenticator implements Authenticator {
             case Subject.Anonymous ignored -> Principal.ANONYMOUS;
             case Subject.Platform ignored -> throw new IllegalArgumentException("Expected a subject from outside");
         };
+    }
+
+    private static Principal.Represented represented(Subject.Agent agent) {
+        Party principal = agent.principal();
+        Mandate mandate = agent.mandate();
+        Set<String> items =
+                switch (mandate.items()) {
+                    case ItemScope.AllItems ignored -> Set.of(Claims.ALL_ITEMS);
+                    case ItemScope.OnlyItems only -> only.codes();
+                };
+        return new Principal.Represented(
+                principal.id(),
+                principal.name(),
+                principal.code(),
+                mandate.delegationId(),
+                items,
+                DelegatedActions.codes(mandate.actions()));
     }
 
     private static Principal of(

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import qingdan.contract.Principal;
+import qingdan.handlers.Gate;
 import qingdan.identity.Verification;
 import qingdan.identity.domain.Subject;
 import qingdan.kernel.test.Await;
@@ -105,6 +106,7 @@ class OidcContractTest {
         Principal principal = TokenAuthenticator.principal(agent, Set.of());
         assertEquals(Principal.Kind.LEGAL_PERSON, principal.kind());
         assertEquals(agent.principal().code(), principal.actsFor().code());
+        assertEquals(agent, Gate.subject(principal), "nothing of the mandate gets lost on the way to the rooms");
     }
 
     @Test
