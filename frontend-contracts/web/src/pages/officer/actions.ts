@@ -14,6 +14,9 @@ export const ACTION_ORDER: readonly CaseAction[] = [
   CaseAction.Deliver, CaseAction.Suspend, CaseAction.Resume, CaseAction.Extend,
 ]
 
+/** Actions beside the way of a case: possible, but never what waits to be done. */
+export const ASIDE: ReadonlySet<CaseAction> = new Set([CaseAction.Suspend, CaseAction.Extend])
+
 /** Actions that end or burden a case: shown in red, never first. */
 export const GRAVE: ReadonlySet<CaseAction> = new Set([CaseAction.Decline])
 
