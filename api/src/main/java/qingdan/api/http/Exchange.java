@@ -29,6 +29,9 @@ import qingdan.kernel.ledger.StoredAnswer;
  */
 final class Exchange {
     private static final byte[] NO_HASH = new byte[0];
+    /** Status of the log and the counts when the caller hangs up in the middle of his body; nobody reads it on the wire. */
+    private static final int CLIENT_GONE = 499;
+
     private static final Set<Integer> REPEATABLE = Set.of(409, 412, 422);
 
     final HttpServerRequest request;
@@ -222,13 +225,14 @@ final class Exchange {
     private void takeBody() {
         Operation.Body body = route.operation().body();
         if (body == null || !BodyIntake.isPresent(request)) {
-            hash(new byte[0]);
+            hash(NO_HASH);
             dispatch();
             return;
         }
         long wait = router.limits.bodyTime().toNanos()
                 + Math.max(0, BodyIntake.announced(request)) * 1_000_000_000L / router.limits.uploadRate();
         awaitUntil(System.nanoTime() + wait, false);
+        request.exceptionHandler(gone -> answering.over(CLIENT_GONE, 0));
         intake = body.streamed() ? new UploadIntake(this, router) : new JsonIntake(this, router);
         intake.begin();
     }
