@@ -168,7 +168,7 @@ public final class SchemaCompiler {
                 decimal(schema, "exclusiveMinimum"),
                 decimal(schema, "exclusiveMaximum"),
                 decimal(schema, "multipleOf"));
-        return rules.equals(new NumberRules(0, null, null, null, null, null)) ? null : rules;
+        return rules.isEmpty() ? null : rules;
     }
 
     private @Nullable ArrayRules arrays(JsonNode schema, String place) {

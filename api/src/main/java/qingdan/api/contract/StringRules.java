@@ -15,20 +15,14 @@ record StringRules(
         int length = value.length();
         if (length < minLength || (length < 2L * minLength && codePoints(value) < minLength)) {
             verdict.refuse(Rule.TOO_SHORT, Integer.toString(minLength));
-            return;
-        }
-        if (length > maxLength && (length > 2L * maxLength || codePoints(value) > maxLength)) {
+        } else if (length > maxLength && (length > 2L * maxLength || codePoints(value) > maxLength)) {
             verdict.refuse(Rule.TOO_LONG, Integer.toString(maxLength));
-            return;
-        }
-        if (!isText(value)) {
-            verdict.refuse(Rule.BAD_FORMAT, "text");
-            return;
-        }
-        if (format != null && !format.test(value)) {
+        } else if (format != null && !format.test(value)) {
             verdict.refuse(Rule.BAD_FORMAT, formatName);
         } else if (pattern != null && !pattern.test(value)) {
             verdict.refuse(Rule.BAD_PATTERN);
+        } else if (!(pattern instanceof LinearPattern) && !isText(value)) {
+            verdict.refuse(Rule.BAD_FORMAT, "text");
         }
     }
 
