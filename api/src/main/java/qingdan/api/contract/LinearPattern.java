@@ -85,7 +85,9 @@ final class LinearPattern implements Predicate<String> {
     private static int @Nullable [] count(String regex, int at, int end) {
         char c = at < end ? regex.charAt(at) : ' ';
         if (c == '+' || c == '*') {
-            return at + 1 < end && "?+".indexOf(regex.charAt(at + 1)) >= 0 ? null : new int[] {c == '+' ? 1 : 0, Integer.MAX_VALUE, at + 1};
+            return at + 1 < end && "?+".indexOf(regex.charAt(at + 1)) >= 0
+                    ? null
+                    : new int[] {c == '+' ? 1 : 0, Integer.MAX_VALUE, at + 1};
         }
         if (c == '?') {
             return new int[] {0, 1, at + 1};

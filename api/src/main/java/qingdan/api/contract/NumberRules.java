@@ -44,7 +44,9 @@ final class NumberRules {
             return otherwise;
         }
         BigDecimal whole = limit.setScale(0, mode);
-        return whole.max(BigDecimal.valueOf(Long.MIN_VALUE)).min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact();
+        return whole.max(BigDecimal.valueOf(Long.MIN_VALUE))
+                .min(BigDecimal.valueOf(Long.MAX_VALUE))
+                .longValueExact();
     }
 
     boolean isEmpty() {

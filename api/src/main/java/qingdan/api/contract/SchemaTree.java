@@ -98,7 +98,8 @@ final class SchemaTree {
                 || (depth > 0 && (schema.has("additionalProperties") || schema.has("unevaluatedProperties")))) {
             throw new ContractRefused(
                     place,
-                    "Expected unevaluatedProperties over plain branches, but one has anyOf, additional- or unevaluatedProperties");
+                    "Expected unevaluatedProperties over plain branches, but one has anyOf, additional- or"
+                            + " unevaluatedProperties");
         }
         schema.path("properties").fieldNames().forEachRemaining(fixed::add);
         schema.path("allOf").forEach(part -> collect(part, fixed, tagged, place, depth + 1));

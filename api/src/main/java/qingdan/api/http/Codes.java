@@ -27,6 +27,7 @@ final class Codes {
     static final String TOO_MANY_REQUESTS = "too-many-requests";
     static final String HEADERS_TOO_LARGE = "headers-too-large";
     static final String INTERNAL_ERROR = "internal-error";
+    static final String COMMIT_TIMEOUT = "commit-timeout";
     static final String SERVICE_UNAVAILABLE = "service-unavailable";
 
     private Codes() {}

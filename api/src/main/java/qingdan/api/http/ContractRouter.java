@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,7 @@ public final class ContractRouter implements Handler<HttpServerRequest>, AutoClo
     final ProblemRegistry problems = ProblemRegistry.get();
     final Set<Exchange> live = ConcurrentHashMap.newKeySet();
     final Set<EventPump> streams = ConcurrentHashMap.newKeySet();
+    private final AtomicLong heldBytes = new AtomicLong();
     private final PathTree<OperationRoute> tree = new PathTree<>();
     private final DoorOptions options;
     private final CharSequence version;
@@ -148,6 +150,15 @@ public final class ContractRouter implements Handler<HttpServerRequest>, AutoClo
                     Problem.of(
                             Codes.METHOD_NOT_ALLOWED, "allowed", match.methods().allow()));
         }
+    }
+
+    /** Whether so many more bytes of bodies may be held; all bodies under way share one limit. */
+    boolean hold(int bytes) {
+        return heldBytes.addAndGet(bytes) <= limits.heldBytes();
+    }
+
+    void release(int bytes) {
+        heldBytes.addAndGet(-bytes);
     }
 
     private boolean tooManyHeaders(HttpServerRequest request) {

@@ -49,6 +49,7 @@ final class Exchange {
     private @Nullable BodyIntake intake;
     private volatile long deadline = Long.MAX_VALUE;
     private boolean waitingForRoom;
+    private long bodyFrom;
 
     Exchange(ContractRouter router, HttpServerRequest request, OperationRoute route, List<String> rawPath) {
         this.router = router;
@@ -229,12 +230,18 @@ final class Exchange {
             dispatch();
             return;
         }
-        long wait = router.limits.bodyTime().toNanos()
-                + Math.max(0, BodyIntake.announced(request)) * 1_000_000_000L / router.limits.uploadRate();
-        awaitUntil(System.nanoTime() + wait, false);
+        bodyFrom = System.nanoTime();
+        received(0);
         request.exceptionHandler(gone -> answering.over(CLIENT_GONE, 0));
         intake = body.streamed() ? new UploadIntake(this, router) : new JsonIntake(this, router);
         intake.begin();
+    }
+
+    /** So much of the body is here: the time to send it grows with what was sent, so a sender who drips gains nothing. */
+    void received(long bytes) {
+        awaitUntil(
+                bodyFrom + router.limits.bodyTime().toNanos() + bytes * 1_000_000_000L / router.limits.uploadRate(),
+                false);
     }
 
     /** A JSON body that holds every rule; {@code bound} is its record. */
@@ -278,6 +285,7 @@ final class Exchange {
     }
 
     private void answer(Reply<?> reply) {
+        waitNoLonger();
         if (reply instanceof Reply.Refused<?> refused && key != null && isRepeatable(refused)) {
             await(router.answers.find(principal.subject(), key), stored -> answerAgain(refused, stored));
         } else {
@@ -359,21 +367,28 @@ final class Exchange {
         deadline = nanos;
     }
 
+    private void waitNoLonger() {
+        if (deadline != Long.MAX_VALUE) {
+            router.live.remove(this);
+            deadline = Long.MAX_VALUE;
+        }
+    }
+
     /** Called by the router's clock tick from any thread. */
     void expireAt(long now) {
-        if (now - deadline >= 0) {
+        long until = deadline;
+        if (until != Long.MAX_VALUE && now - until >= 0) {
             context.runOnContext(nothing -> expire());
         }
     }
 
     private void expire() {
-        router.live.remove(this);
-        if (answering.isOver()) {
+        if (answering.isOver() || deadline == Long.MAX_VALUE) {
             return;
         }
         if (waitingForRoom) {
             answering.refuse(Problem.of(
-                    Codes.SERVICE_UNAVAILABLE,
+                    route.safe() ? Codes.SERVICE_UNAVAILABLE : Codes.COMMIT_TIMEOUT,
                     "seconds",
                     Long.toString(router.limits.answerTime().toSeconds())));
         } else {
@@ -386,9 +401,7 @@ final class Exchange {
     }
 
     private void finished() {
-        if (deadline != Long.MAX_VALUE) {
-            router.live.remove(this);
-        }
+        waitNoLonger();
         if (intake != null) {
             intake.stop();
         }

@@ -14,6 +14,7 @@ final class JsonIntake implements BodyIntake {
     private final ContractRouter router;
     private @Nullable Buffer collected;
     private long size;
+    private int held;
     private boolean growing;
     private boolean stopped;
 
@@ -42,9 +43,13 @@ final class JsonIntake implements BodyIntake {
             return;
         }
         size += chunk.length();
+        exchange.received(size);
+        boolean room = router.hold(chunk.length());
+        held += chunk.length();
         if (size > exchange.route.maxBytes()) {
-            collected = null;
             exchange.refuse(exchange.tooLarge());
+        } else if (!room) {
+            exchange.refuse(Problem.of(Codes.SERVICE_UNAVAILABLE));
         } else if (collected == null) {
             collected = chunk;
         } else {
@@ -63,11 +68,19 @@ final class JsonIntake implements BodyIntake {
         byte[] bytes = collected == null ? new byte[0] : collected.getBytes();
         collected = null;
         if (bytes.length <= router.limits.inlineBytes()) {
-            finish(bytes, judge(bytes));
+            judgeHere(bytes);
         } else {
             router.vertx
                     .executeBlocking(() -> judge(bytes), false)
                     .onComplete(outcome -> finish(bytes, outcome), exchange.answering::failed);
+        }
+    }
+
+    private void judgeHere(byte[] bytes) {
+        try {
+            finish(bytes, judge(bytes));
+        } catch (RuntimeException e) {
+            exchange.answering.failed(e);
         }
     }
 
@@ -113,5 +126,7 @@ final class JsonIntake implements BodyIntake {
     public void stop() {
         stopped = true;
         collected = null;
+        router.release(held);
+        held = 0;
     }
 }

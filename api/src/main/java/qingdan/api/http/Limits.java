@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param lineBytes request line; more is 414
  * @param bodyBytes JSON body, unless the contract says {@code x-max-bytes}; more is 413
  * @param nodeBodyBytes JSON body of operations for nodes only
+ * @param heldBytes JSON bodies on their way in, all together; more is 503
  * @param inlineBytes bodies up to here are validated on the event loop, larger ones on a worker
  * @param headerTime from connecting to the end of the first request's headers
  * @param idleTime between two requests, or without any byte
@@ -30,6 +31,7 @@ public record Limits(
         int lineBytes,
         long bodyBytes,
         long nodeBodyBytes,
+        long heldBytes,
         int inlineBytes,
         Duration headerTime,
         Duration idleTime,
@@ -60,6 +62,7 @@ public record Limits(
                 8 * 1024,
                 1024 * 1024,
                 16L * 1024 * 1024,
+                96L * 1024 * 1024,
                 64 * 1024,
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
@@ -82,6 +85,7 @@ public record Limits(
                 lineBytes,
                 bodyBytes,
                 nodeBodyBytes,
+                heldBytes,
                 inlineBytes,
                 headerTime,
                 idleTime,
@@ -104,6 +108,7 @@ public record Limits(
                 lineBytes,
                 bodyBytes,
                 nodeBodyBytes,
+                heldBytes,
                 inlineBytes,
                 header,
                 idle,

@@ -16,8 +16,9 @@ import qingdan.contract.ProblemType;
 /** What the door serves beside the operations: the contract itself, the pages problems point to, and signs of life. */
 final class Pages {
     private static final String STYLE =
-            "body{font:18px/1.7 system-ui,sans-serif;max-width:40rem;margin:3rem auto;padding:0 1rem;"
-                    + "color:#1b1b1b;background:#fff}h1{font-size:1.5rem}code{background:#f0f0f0;padding:.1em .3em}a{color:#0b57a4}";
+            "body{font:18px/1.7 system-ui,sans-serif;max-width:40rem;margin:3rem auto;padding:0"
+                    + " 1rem;color:#1b1b1b;background:#fff}h1{font-size:1.5rem}code{background:#f0f0f0;padding:.1em"
+                    + " .3em}a{color:#0b57a4}";
     private static final String PAGE_POLICY = "default-src 'none'; style-src 'sha256-"
             + Base64.getEncoder().encodeToString(EntityTag.sha256().digest(STYLE.getBytes(StandardCharsets.UTF_8)))
             + "'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";

@@ -63,6 +63,7 @@ final class UploadIntake implements BodyIntake {
             return;
         }
         size += chunk.length();
+        exchange.received(size);
         if (size > exchange.route.maxBytes()) {
             exchange.refuse(exchange.tooLarge());
             return;

@@ -50,7 +50,11 @@ interface BenchOperations extends Operations {
     default Uni<? extends Reply<?>> dispatch(String operationId, Call call, Arguments in) {
         return switch (operationId) {
             case "getItem" ->
-                getItem(call, in.path("itemId", UUID.class), in.query("limit", Integer.class), in.optionalQuery("q", String.class));
+                getItem(
+                        call,
+                        in.path("itemId", UUID.class),
+                        in.query("limit", Integer.class),
+                        in.optionalQuery("q", String.class));
             case "getOwnItem" -> getOwnItem(call, in.path("itemId", UUID.class));
             case "submitItem" -> submitItem(call, in.body(Submit.class));
             default -> throw new IllegalArgumentException(operationId);

@@ -30,7 +30,8 @@ final class LoadLine implements AutoCloseable {
 
         Line(SocketChannel channel, byte[] request) {
             this.channel = channel;
-            this.request = ByteBuffer.allocateDirect(request.length).put(request).flip();
+            this.request =
+                    ByteBuffer.allocateDirect(request.length).put(request).flip();
         }
     }
 
@@ -38,7 +39,8 @@ final class LoadLine implements AutoCloseable {
         try {
             selector = Selector.open();
             for (int i = 0; i < count; i++) {
-                SocketChannel channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                SocketChannel channel =
+                        SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
                 channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
                 Line line = new Line(channel, request);
                 line.expected = firstAnswer(line);

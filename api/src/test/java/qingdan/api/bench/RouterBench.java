@@ -94,12 +94,19 @@ public final class RouterBench {
     }
 
     private void run() throws Exception {
-        String get = "GET /v1/items/" + ITEM + "?limit=50 HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n";
+        String get =
+                "GET /v1/items/" + ITEM + "?limit=50 HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n";
         String own = "GET /v1/own-items/" + ITEM + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
                 + "Authorization: Bearer citizen-token-0001\r\n\r\n";
         String body = body();
-        String post = "POST /v1/items HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nContent-Type: application/json\r\n"
-                + "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
+        String post = "POST /v1/items HTTP/1.1\r\n"
+                + "Host: localhost\r\n"
+                + "Accept:"
+                + " application/json\r\n"
+                + "Content-Type:"
+                + " application/json\r\n"
+                + "Content-Length:"
+                + " " + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
         microParts(body.getBytes(StandardCharsets.UTF_8));
         variants.add(plain("get-plain", get));
         variants.add(door("get-validated", get));
@@ -130,7 +137,8 @@ public final class RouterBench {
     }
 
     private static void accessLog(Variant variant) {
-        ((Logger) LoggerFactory.getLogger("qingdan.access")).setLevel(variant.name.endsWith("-logged") ? Level.INFO : Level.WARN);
+        ((Logger) LoggerFactory.getLogger("qingdan.access"))
+                .setLevel(variant.name.endsWith("-logged") ? Level.INFO : Level.WARN);
     }
 
     private void measure(Variant variant) {
@@ -148,7 +156,12 @@ public final class RouterBench {
         System.out.printf(
                 Locale.ROOT,
                 "{\"bench\":\"router\",\"variant\":\"%s\",\"rate\":%.0f,\"cpuMicros\":%.2f,\"requests\":%d,\"rounds\":%d,\"load\":%.1f}%n",
-                variant.name, median(variant.rates), median(variant.micros), perRound, rounds, load());
+                variant.name,
+                median(variant.rates),
+                median(variant.micros),
+                perRound,
+                rounds,
+                load());
     }
 
     private void ratio(String what, String of, String to, double goal) {
@@ -173,7 +186,10 @@ public final class RouterBench {
     }
 
     private Variant find(String name) {
-        return variants.stream().filter(variant -> variant.name.equals(name)).findFirst().orElseThrow();
+        return variants.stream()
+                .filter(variant -> variant.name.equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static double median(List<Double> values) {
@@ -197,8 +213,15 @@ public final class RouterBench {
     private static Variant plain(String name, String request) throws Exception {
         Vertx vertx = oneLoop();
         Router router = Router.router(vertx);
-        router.get("/v1/items/:itemId").handler(ctx -> answer(ctx, new BenchOperations.Item(
-                UUID.fromString(Objects.requireNonNull(ctx.pathParam("itemId"))), "开办食品生产企业许可", "340123", 20, 3)));
+        router.get("/v1/items/:itemId")
+                .handler(ctx -> answer(
+                        ctx,
+                        new BenchOperations.Item(
+                                UUID.fromString(Objects.requireNonNull(ctx.pathParam("itemId"))),
+                                "开办食品生产企业许可",
+                                "340123",
+                                20,
+                                3)));
         router.post("/v1/items").handler(BodyHandler.create(false)).handler(ctx -> {
             if (ctx.body().length() < 500) {
                 throw new IllegalStateException("Expected a body");
@@ -207,7 +230,8 @@ public final class RouterBench {
         });
         router.post("/v1/bound").handler(BodyHandler.create(false)).handler(ctx -> {
             try {
-                BenchOperations.Submit submit = ContractJson.read(Objects.requireNonNull(ctx.body().buffer()).getBytes(), BenchOperations.Submit.class);
+                BenchOperations.Submit submit = ContractJson.read(
+                        Objects.requireNonNull(ctx.body().buffer()).getBytes(), BenchOperations.Submit.class);
                 answer(ctx, new BenchOperations.Item(ITEM, submit.applicantName(), "340123", 20, 1));
             } catch (IOException e) {
                 ctx.fail(e);
@@ -215,7 +239,10 @@ public final class RouterBench {
         });
         HttpServer server = vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
                 .requestHandler(router)
-                .listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
         return new Variant(name, vertx, load(server, request), loopThread(vertx));
     }
 
@@ -224,14 +251,18 @@ public final class RouterBench {
     }
 
     private static void answer(RoutingContext ctx, BenchOperations.Item item) {
-        ctx.response().putHeader(HttpHeaders.CONTENT_TYPE, "application/json").end(Buffer.buffer(ContractJson.write(item)));
+        ctx.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .end(Buffer.buffer(ContractJson.write(item)));
     }
 
     private static Variant door(String name, String request) throws Exception {
         Vertx vertx = oneLoop();
         DoorOptions options = DoorOptions.standard();
-        Principal citizen = new Principal(Principal.Kind.CITIZEN, "wang", "王", null, null, null, null, java.util.Set.of(), java.util.Set.of());
-        Uni<Authenticator.Authentication> known = Uni.createFrom().item(new Authenticator.Authentication.Known(citizen));
+        Principal citizen = new Principal(
+                Principal.Kind.CITIZEN, "wang", "王", null, null, null, null, java.util.Set.of(), java.util.Set.of());
+        Uni<Authenticator.Authentication> known =
+                Uni.createFrom().item(new Authenticator.Authentication.Known(citizen));
         ContractRouter router = ContractRouter.create(
                 vertx,
                 CompiledContract.of(contract()),
@@ -239,13 +270,18 @@ public final class RouterBench {
                 token -> known,
                 StoredAnswers.NONE,
                 Path.of(System.getProperty("java.io.tmpdir")),
-                options.withLimits(options.limits().withRates(new Limits.Rate(10_000_000, 10_000_000), new Limits.Rate(10_000_000, 10_000_000))));
-        HttpServer server = HttpDoor.listen(vertx, router, "127.0.0.1", 0).toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+                options.withLimits(options.limits()
+                        .withRates(new Limits.Rate(10_000_000, 10_000_000), new Limits.Rate(10_000_000, 10_000_000))));
+        HttpServer server = HttpDoor.listen(vertx, router, "127.0.0.1", 0)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
         return new Variant(name, vertx, load(server, request), loopThread(vertx));
     }
 
     private static JsonNode contract() throws IOException {
-        try (InputStream in = Objects.requireNonNull(RouterBench.class.getResourceAsStream("/qingdan/api/bench/bench-contract.json"))) {
+        try (InputStream in = Objects.requireNonNull(
+                RouterBench.class.getResourceAsStream("/qingdan/api/bench/bench-contract.json"))) {
             return ContractJson.mapper().readTree(in);
         }
     }
@@ -271,7 +307,11 @@ public final class RouterBench {
     private static String body() {
         List<BenchOperations.Material> materials = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            materials.add(new BenchOperations.Material("material-" + i, "营业执照副本" + i, ("0123456789abcdef" + i).repeat(4).substring(0, 64), 102_400 + i));
+            materials.add(new BenchOperations.Material(
+                    "material-" + i,
+                    "营业执照副本" + i,
+                    ("0123456789abcdef" + i).repeat(4).substring(0, 64),
+                    102_400 + i));
         }
         Map<String, String> form = new LinkedHashMap<>();
         for (int i = 0; i < 4; i++) {
@@ -279,13 +319,20 @@ public final class RouterBench {
         }
         return new String(
                 ContractJson.write(new BenchOperations.Submit(
-                        "11340123MB1234567X3340123000001".substring(0, 31), "某某食品有限公司", "0551-60000000", LocalDate.of(2026, 3, 2), form, materials)),
+                        "11340123MB1234567X3340123000001".substring(0, 31),
+                        "某某食品有限公司",
+                        "0551-60000000",
+                        LocalDate.of(2026, 3, 2),
+                        form,
+                        materials)),
                 StandardCharsets.UTF_8);
     }
 
     /** What the parts of a validated POST cost by themselves, and what a validator on the token stream could save at most. */
     private void microParts(byte[] body) throws IOException {
-        Operation.Body rules = Objects.requireNonNull(CompiledContract.of(contract()).byId().get("submitItem")).body();
+        Operation.Body rules = Objects.requireNonNull(
+                        CompiledContract.of(contract()).byId().get("submitItem"))
+                .body();
         var check = Objects.requireNonNull(rules).check();
         var reader = ContractJson.mapper().readerFor(BenchOperations.Submit.class);
         JsonNode tree = Objects.requireNonNull(BodyReader.treeOrNull(body));
@@ -300,7 +347,9 @@ public final class RouterBench {
             try (var parser = ContractJson.mapper().createParser(body)) {
                 int tokens = 0;
                 while (parser.nextToken() != null) {
-                    tokens += parser.currentToken().isScalarValue() ? parser.getText().length() : 1;
+                    tokens += parser.currentToken().isScalarValue()
+                            ? parser.getText().length()
+                            : 1;
                 }
                 return tokens;
             }
@@ -326,6 +375,10 @@ public final class RouterBench {
         System.out.printf(
                 Locale.ROOT,
                 "{\"bench\":\"router-part\",\"part\":\"%s\",\"nanos\":%.0f,\"bodyBytes\":%d,\"kept\":%b,\"load\":%.1f}%n",
-                name, median(nanos), bytes, kept >= 0, load());
+                name,
+                median(nanos),
+                bytes,
+                kept >= 0,
+                load());
     }
 }

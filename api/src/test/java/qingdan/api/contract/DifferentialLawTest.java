@@ -71,29 +71,43 @@ final class DifferentialLawTest {
             }
             assertFalse(operations.isEmpty());
             Random random = new Random(SEED);
-            compareAll(new InstanceMaker(bundle, random, 0), new InstanceMaker(bundle, random, mischief), operations, oracle, bodies);
+            compareAll(
+                    new InstanceMaker(bundle, random, 0),
+                    new InstanceMaker(bundle, random, mischief),
+                    operations,
+                    oracle,
+                    bodies);
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
         }
     }
 
     private static void compareAll(
-            InstanceMaker good, InstanceMaker mixed, List<Operation> operations, Map<String, Validator> oracle, int bodies) {
+            InstanceMaker good,
+            InstanceMaker mixed,
+            List<Operation> operations,
+            Map<String, Validator> oracle,
+            int bodies) {
         int valid = 0;
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < bodies; i++) {
             Operation operation = operations.get(i % operations.size());
             Operation.Body body = Objects.requireNonNull(operation.body());
             JsonNode schema = operation.source().at("/requestBody/content/application~1json/schema");
-            String text = (i / operations.size() % 3 == 0 ? good : mixed).make(schema).toString();
+            String text =
+                    (i / operations.size() % 3 == 0 ? good : mixed).make(schema).toString();
             boolean ours = ours(body, text);
             boolean theirs = theirs(Objects.requireNonNull(oracle.get(operation.id())), text);
             valid += ours ? 1 : 0;
             if (ours != theirs) {
-                differences.add(operation.id() + " seed=" + SEED + " i=" + i + " ours=" + ours + " theirs=" + theirs + " " + text);
+                differences.add(operation.id() + " seed=" + SEED + " i=" + i + " ours=" + ours + " theirs=" + theirs
+                        + " " + text);
             }
         }
-        assertEquals(List.of(), differences.subList(0, Math.min(5, differences.size())), differences.size() + " differences");
+        assertEquals(
+                List.of(),
+                differences.subList(0, Math.min(5, differences.size())),
+                differences.size() + " differences");
         assertTrue(valid > bodies / 4 && valid < bodies * 3 / 4, "valid " + valid + " of " + bodies);
     }
 
@@ -115,9 +129,13 @@ final class DifferentialLawTest {
                 .get(60, TimeUnit.SECONDS);
         Map<String, Validator> validators = new HashMap<>();
         contract.operations().forEach(operation -> {
-            MediaType json = operation.getRequestBody() == null ? null : operation.getRequestBody().getContent().get("application/json");
+            MediaType json = operation.getRequestBody() == null
+                    ? null
+                    : operation.getRequestBody().getContent().get("application/json");
             if (json != null) {
-                validators.put(operation.getOperationId(), contract.getSchemaRepository().validator(json.getSchema()));
+                validators.put(
+                        operation.getOperationId(),
+                        contract.getSchemaRepository().validator(json.getSchema()));
             }
         });
         return validators;
@@ -134,7 +152,9 @@ final class DifferentialLawTest {
             for (Iterator<Map.Entry<String, JsonNode>> it = content.fields(); it.hasNext(); ) {
                 Map.Entry<String, JsonNode> media = it.next();
                 if (!media.getKey().equals("application/json") && media.getKey().contains("/")) {
-                    renamed.put(media.getKey().endsWith("json") ? "application/json" : "application/octet-stream", media.getValue());
+                    renamed.put(
+                            media.getKey().endsWith("json") ? "application/json" : "application/octet-stream",
+                            media.getValue());
                     it.remove();
                 }
             }
@@ -145,9 +165,12 @@ final class DifferentialLawTest {
 
     @Test
     void shouldBeStricterThanVertxOnlyWhereNothingCouldHoldTheValue() {
-        // given: what vertx-json-schema 5.0.8 lets through, although no column, java.time or UUID holds it, or ECMA 262 forbids it
+        // given: what vertx-json-schema 5.0.8 lets through, although no column, java.time or UUID holds it, or ECMA 262
+        // forbids it
         assertStricter("{\"type\":\"string\",\"maxLength\":40,\"format\":\"date-time\"}", "2024-01-02T03:04:05");
-        assertStricter("{\"type\":\"string\",\"maxLength\":60,\"format\":\"uuid\"}", "urn:uuid:0198a6f2-7c50-7000-8000-000000000001");
+        assertStricter(
+                "{\"type\":\"string\",\"maxLength\":60,\"format\":\"uuid\"}",
+                "urn:uuid:0198a6f2-7c50-7000-8000-000000000001");
         assertStricter("{\"type\":\"string\",\"maxLength\":7,\"pattern\":\"^[0-9]{6}$\"}", "340000\n");
         assertStricter("{\"type\":\"string\",\"maxLength\":9}", "a\u0000b");
         assertStricter("{\"type\":\"string\",\"maxLength\":9}", "a\ud842");

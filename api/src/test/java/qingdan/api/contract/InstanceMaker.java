@@ -61,7 +61,8 @@ final class InstanceMaker {
             }
         }
         JsonNode type = schema.path("type");
-        String word = type.isArray() ? pick(type).asText() : type.asText(schema.has("properties") ? "object" : "string");
+        String word =
+                type.isArray() ? pick(type).asText() : type.asText(schema.has("properties") ? "object" : "string");
         return switch (word) {
             case "string" -> TextNode.valueOf(text(schema));
             case "integer" -> integer(schema);
@@ -93,7 +94,9 @@ final class InstanceMaker {
 
     private String text(JsonNode schema) {
         if (schema.has("format") && !schema.get("format").asText().equals("binary")) {
-            return naughty() ? "not a " + schema.get("format").asText() : formatted(schema.get("format").asText());
+            return naughty()
+                    ? "not a " + schema.get("format").asText()
+                    : formatted(schema.get("format").asText());
         }
         if (schema.has("pattern")) {
             String good = PatternText.make(schema.get("pattern").asText(), random);
@@ -101,21 +104,29 @@ final class InstanceMaker {
         }
         int min = schema.path("minLength").asInt(0);
         int max = Math.min(schema.path("maxLength").asInt(100), 5_000);
-        int length = naughty() ? (random.nextBoolean() ? max + 1 : Math.max(0, min - 1)) : min + random.nextInt(Math.min(max - min, 20) + 1);
+        int length = naughty()
+                ? (random.nextBoolean() ? max + 1 : Math.max(0, min - 1))
+                : min + random.nextInt(Math.min(max - min, 20) + 1);
         length = random.nextInt(30) == 0 ? max : length;
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            out.append(random.nextInt(4) == 0 ? HAN[random.nextInt(HAN.length)] : LETTERS.charAt(random.nextInt(LETTERS.length())));
+            out.append(
+                    random.nextInt(4) == 0
+                            ? HAN[random.nextInt(HAN.length)]
+                            : LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return out.toString();
     }
 
     private String formatted(String format) {
         int day = 1 + random.nextInt(28);
-        String date = "20" + (10 + random.nextInt(30)) + "-0" + (1 + random.nextInt(9)) + "-" + (day < 10 ? "0" : "") + day;
+        String date =
+                "20" + (10 + random.nextInt(30)) + "-0" + (1 + random.nextInt(9)) + "-" + (day < 10 ? "0" : "") + day;
         return switch (format) {
             case "date" -> random.nextInt(20) == 0 ? "2023-02-29" : date;
-            case "date-time" -> date + "T0" + random.nextInt(10) + ":30:15" + (random.nextBoolean() ? ".123" : "") + (random.nextBoolean() ? "Z" : "+08:00");
+            case "date-time" ->
+                date + "T0" + random.nextInt(10) + ":30:15" + (random.nextBoolean() ? ".123" : "")
+                        + (random.nextBoolean() ? "Z" : "+08:00");
             case "uuid" -> new java.util.UUID(random.nextLong(), random.nextLong()).toString();
             case "email" -> (random.nextInt(10) == 0 ? ".a" : "a.b+c") + "@example" + random.nextInt(9) + ".cn";
             case "uri" -> "https://www.example.cn/a/" + random.nextInt(100) + "?b=%20c#d";
@@ -127,15 +138,18 @@ final class InstanceMaker {
     private JsonNode integer(JsonNode schema) {
         long min = schema.path("minimum").asLong(-1000);
         long max = schema.path("maximum").asLong(1000);
-        long value = switch (random.nextInt(6)) {
-            case 0 -> min;
-            case 1 -> max;
-            default -> min + Math.floorMod(random.nextLong(), Math.max(1, max - min));
-        };
+        long value =
+                switch (random.nextInt(6)) {
+                    case 0 -> min;
+                    case 1 -> max;
+                    default -> min + Math.floorMod(random.nextLong(), Math.max(1, max - min));
+                };
         if (naughty()) {
             value = random.nextBoolean() ? max + 1 : min - 1;
         }
-        return random.nextInt(40) == 0 && mischief > 0 ? DecimalNode.valueOf(new BigDecimal(value + ".0")) : small(value);
+        return random.nextInt(40) == 0 && mischief > 0
+                ? DecimalNode.valueOf(new BigDecimal(value + ".0"))
+                : small(value);
     }
 
     private static JsonNode small(long value) {
@@ -144,7 +158,9 @@ final class InstanceMaker {
 
     private JsonNode number(JsonNode schema) {
         BigDecimal step = schema.has("multipleOf") ? schema.get("multipleOf").decimalValue() : new BigDecimal("0.25");
-        BigDecimal low = schema.path("minimum").decimalValue().max(schema.path("exclusiveMinimum").decimalValue());
+        BigDecimal low = schema.path("minimum")
+                .decimalValue()
+                .max(schema.path("exclusiveMinimum").decimalValue());
         BigDecimal value = low.add(step.multiply(BigDecimal.valueOf(1 + random.nextInt(50))));
         return DecimalNode.valueOf(naughty() ? value.add(new BigDecimal("0.1")) : naughty() ? value.negate() : value);
     }
@@ -186,14 +202,16 @@ final class InstanceMaker {
         List<String> required = new ArrayList<>();
         schema.path("required").forEach(name -> required.add(name.asText()));
         schema.path("properties").fields().forEachRemaining(field -> {
-            boolean wanted = required.contains(field.getKey()) ? !naughty() : depth < MAX_DEPTH && random.nextInt(10) < 6;
+            boolean wanted =
+                    required.contains(field.getKey()) ? !naughty() : depth < MAX_DEPTH && random.nextInt(10) < 6;
             if (wanted) {
                 out.set(field.getKey(), make(field.getValue(), depth + 1));
             }
         });
         JsonNode additional = schema.path("additionalProperties");
         if (additional.isObject()) {
-            int count = Math.max(schema.path("minProperties").asInt(0), random.nextInt(4)) + (naughty() ? schema.path("maxProperties").asInt(5) : 0);
+            int count = Math.max(schema.path("minProperties").asInt(0), random.nextInt(4))
+                    + (naughty() ? schema.path("maxProperties").asInt(5) : 0);
             for (int i = 0; i < count; i++) {
                 out.set("field" + i, make(additional, depth + 1));
             }

@@ -188,9 +188,10 @@ final class DoorTest {
     @Test
     void shouldNameEveryFaultWithItsPlaceWhenABodyIsInvalid() {
         Answer answer = citizen().key("key-body-0002").post("/v1/things", """
-                {"name":"x","applicant":{"kind":"organisation","name":"某公司","code":"91","extra":1},"colour":"pink",
-                 "materials":[{"code":"a","count":100},{"count":"1"}],"surplus/~":true,"tags":["a","a"],"agreed":false,
-                 "extended":{"label":"l","weight":0.3,"other":1}}""").expect(400, "body-invalid");
+            {"name":"x","applicant":{"kind":"organisation","name":"某公司","code":"91","extra":1},"colour":"pink",
+             "materials":[{"code":"a","count":100},{"count":"1"}],"surplus/~":true,"tags":["a","a"],"agreed":false,
+             "extended":{"label":"l","weight":0.3,"other":1}}\
+            """).expect(400, "body-invalid");
 
         StringBuilder found = new StringBuilder();
         answer.json().path("errors").forEach(error -> found.append(
@@ -199,19 +200,19 @@ final class DoorTest {
                 .append(error.path("code").asText())
                 .append('\n'));
         assertEquals("""
-                /name too-short
-                /applicant/code bad-pattern
-                /applicant/extra unknown-field
-                /colour not-in-list
-                /materials/0/count too-large
-                /materials/1/count wrong-type
-                /materials/1/code required
-                /surplus~1~0 unknown-field
-                /tags not-unique
-                /agreed not-in-list
-                /extended/weight not-multiple
-                /extended/other unknown-field
-                """, found.toString());
+            /name too-short
+            /applicant/code bad-pattern
+            /applicant/extra unknown-field
+            /colour not-in-list
+            /materials/0/count too-large
+            /materials/1/count wrong-type
+            /materials/1/code required
+            /surplus~1~0 unknown-field
+            /tags not-unique
+            /agreed not-in-list
+            /extended/weight not-multiple
+            /extended/other unknown-field
+            """, found.toString());
     }
 
     @Test

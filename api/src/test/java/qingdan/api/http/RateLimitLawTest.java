@@ -77,7 +77,8 @@ final class RateLimitLawTest {
     @Test
     void shouldAnswer429WithRetryAfterOverHttp() {
         DoorOptions options = DoorOptions.standard();
-        try (Sample sample = new Sample(options.withLimits(options.limits().withRates(new Limits.Rate(1_000, 30), new Limits.Rate(1, 3))))) {
+        try (Sample sample = new Sample(
+                options.withLimits(options.limits().withRates(new Limits.Rate(1_000, 30), new Limits.Rate(1, 3))))) {
             for (int i = 0; i < 3; i++) {
                 sample.http.as("citizen:busy").get("/v1/things").expect(200);
             }

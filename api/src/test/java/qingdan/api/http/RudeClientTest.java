@@ -57,7 +57,10 @@ final class RudeClientTest {
         long before = usedBytes();
         try (RawLine line = line()) {
             line.send(head(
-                    "PUT", THING + "/file?fileName=a", "Authorization: Bearer citizen:wang", "Content-Type: application/octet-stream",
+                    "PUT",
+                    THING + "/file?fileName=a",
+                    "Authorization: Bearer citizen:wang",
+                    "Content-Type: application/octet-stream",
                     "Transfer-Encoding: chunked"));
             byte[] size = "10000\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
             byte[] end = "\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
@@ -81,11 +84,39 @@ final class RudeClientTest {
     }
 
     @Test
+    void shouldHoldBackTheSenderWhoNeverReads() throws Exception {
+        // given: requests for answers of nine kilobytes each, and nobody who reads them
+        byte[] requests =
+                head("GET", "/v1/things/special").repeat(1_000).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        long before = usedBytes();
+        int served = sample.room.specials.get();
+        try (RawLine line = line()) {
+            Thread writer = Thread.ofVirtual().start(() -> {
+                try {
+                    for (int i = 0; i < 200; i++) {
+                        line.out.write(requests);
+                    }
+                } catch (IOException closed) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            Ticks.sleep(1_500);
+            assertTrue(sample.room.specials.get() - served < 5_000, "served " + (sample.room.specials.get() - served));
+            assertTrue(usedBytes() - before < 64L << 20);
+            writer.interrupt();
+        }
+    }
+
+    @Test
     void shouldRefuseAnAnnouncedGiantBeforeItIsSent() throws Exception {
         try (RawLine line = line()) {
             line.send(head(
-                    "POST", "/v1/things", "Authorization: Bearer citizen:wang", "Idempotency-Key: key-00000001",
-                    "Content-Type: application/json", "Content-Length: 2147483648"));
+                    "POST",
+                    "/v1/things",
+                    "Authorization: Bearer citizen:wang",
+                    "Idempotency-Key: key-00000001",
+                    "Content-Type: application/json",
+                    "Content-Length: 2147483648"));
             String answer = line.readUntil("body-too-large");
             assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
             assertTrue(answer.toLowerCase(java.util.Locale.ROOT).contains("connection: close"), answer);
@@ -97,14 +128,21 @@ final class RudeClientTest {
     void shouldNotAskForTheBodyWhenItWillBeRefused() throws Exception {
         try (RawLine line = line()) {
             line.send(head(
-                    "PUT", THING + "/file?fileName=a", "Content-Type: application/octet-stream", "Content-Length: 1000",
+                    "PUT",
+                    THING + "/file?fileName=a",
+                    "Content-Type: application/octet-stream",
+                    "Content-Length: 1000",
                     "Expect: 100-continue"));
             assertTrue(line.readUntil("sign-in-required").startsWith("HTTP/1.1 401 "));
         }
         try (RawLine line = line()) {
             line.send(head(
-                    "PUT", THING + "/file?fileName=a", "Authorization: Bearer citizen:wang", "Content-Type: application/octet-stream",
-                    "Content-Length: 5", "Expect: 100-continue"));
+                    "PUT",
+                    THING + "/file?fileName=a",
+                    "Authorization: Bearer citizen:wang",
+                    "Content-Type: application/octet-stream",
+                    "Content-Length: 5",
+                    "Expect: 100-continue"));
             assertTrue(line.readUntil("\r\n\r\n").startsWith("HTTP/1.1 100 "));
             line.send("abcde");
             assertTrue(line.readUntil("sha256").startsWith("HTTP/1.1 200 "));
@@ -134,8 +172,13 @@ final class RudeClientTest {
     void shouldAnswer408WhenTheBodyDrips() throws Exception {
         try (RawLine line = line()) {
             line.send(head(
-                    "POST", "/v1/things", "Authorization: Bearer citizen:wang", "Idempotency-Key: key-00000001",
-                    "Content-Type: application/json", "Content-Length: 100") + "{");
+                            "POST",
+                            "/v1/things",
+                            "Authorization: Bearer citizen:wang",
+                            "Idempotency-Key: key-00000001",
+                            "Content-Type: application/json",
+                            "Content-Length: 100")
+                    + "{");
             String answer = line.readUntil("request-timeout");
             assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
         }
@@ -152,9 +195,14 @@ final class RudeClientTest {
         try (RawLine line = line()) {
             StringBuilder all = new StringBuilder();
             for (int i = 0; i < 50; i++) {
-                all.append(i % 2 == 0
-                        ? head("GET", "/v1/things?q=n" + i)
-                        : head("GET", THING, "Authorization: Bearer citizen:slow", "X-Request-Id: request-" + i));
+                all.append(
+                        i % 2 == 0
+                                ? head("GET", "/v1/things?q=n" + i)
+                                : head(
+                                        "GET",
+                                        THING,
+                                        "Authorization: Bearer citizen:slow",
+                                        "X-Request-Id: request-" + i));
             }
             all.append(head("GET", "/v1/things?q=last", "Connection: close"));
             String answers = line.send(all.toString()).readAll();
@@ -194,8 +242,14 @@ final class RudeClientTest {
     void shouldRefuseSmuggledLengths() throws Exception {
         try (RawLine line = line()) {
             line.send(head(
-                    "POST", "/v1/things", "Authorization: Bearer citizen:wang", "Idempotency-Key: key-00000001",
-                    "Content-Type: application/json", "Content-Length: 5", "Content-Length: 6") + "{}   x");
+                            "POST",
+                            "/v1/things",
+                            "Authorization: Bearer citizen:wang",
+                            "Idempotency-Key: key-00000001",
+                            "Content-Type: application/json",
+                            "Content-Length: 5",
+                            "Content-Length: 6")
+                    + "{}   x");
             assertFalse(line.readUntil("\r\n\r\n").contains("201"));
         }
     }
@@ -203,7 +257,8 @@ final class RudeClientTest {
     @Test
     void shouldServeTheNextRequestWhenASmallBodyWasRefused() throws Exception {
         try (RawLine line = line()) {
-            line.send(head("POST", "/v1/things", "Content-Type: application/json", "Content-Length: 20") + "x".repeat(20));
+            line.send(head("POST", "/v1/things", "Content-Type: application/json", "Content-Length: 20")
+                    + "x".repeat(20));
             assertTrue(line.readUntil("sign-in-required").startsWith("HTTP/1.1 401 "));
             line.readUntil("}");
             String next = line.send(head("GET", "/v1/things?q=after")).readUntil("after");
@@ -215,8 +270,12 @@ final class RudeClientTest {
     void shouldForgetTheUploadWhenTheSenderGoesAway() throws Exception {
         try (RawLine line = line()) {
             line.send(head(
-                    "PUT", THING + "/file?fileName=a", "Authorization: Bearer citizen:wang", "Content-Type: application/octet-stream",
-                    "Content-Length: 100000") + "x".repeat(1000));
+                            "PUT",
+                            THING + "/file?fileName=a",
+                            "Authorization: Bearer citizen:wang",
+                            "Content-Type: application/octet-stream",
+                            "Content-Length: 100000")
+                    + "x".repeat(1000));
             Ticks.sleep(300);
         }
         Ticks.until(() -> sample.router.live.isEmpty() && filesOf(sample) == 0);

@@ -29,6 +29,7 @@ final class SampleRoom implements SampleOperations {
 
     final Map<String, StoredAnswer> answers = new ConcurrentHashMap<>();
     final AtomicInteger accepted = new AtomicInteger();
+    final AtomicInteger specials = new AtomicInteger();
     final AtomicInteger eventsMade = new AtomicInteger();
     final AtomicInteger streamsCancelled = new AtomicInteger();
     final java.util.concurrent.atomic.AtomicLong version = new java.util.concurrent.atomic.AtomicLong(3);
@@ -84,6 +85,7 @@ final class SampleRoom implements SampleOperations {
 
     @Override
     public Uni<Reply<Echo>> getSpecial(Call call) {
+        specials.incrementAndGet();
         return now(Reply.ok(new Echo(Map.of("special", "yes"), "长".repeat(3000))));
     }
 

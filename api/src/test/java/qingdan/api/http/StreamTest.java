@@ -31,7 +31,11 @@ final class StreamTest {
         DoorOptions options = Sample.unlimited();
         Limits limits = options.limits();
         return options.withLimits(limits.withTimes(
-                limits.headerTime(), limits.idleTime(), limits.bodyTime(), limits.answerTime(), Duration.ofMillis(200)));
+                limits.headerTime(),
+                limits.idleTime(),
+                limits.bodyTime(),
+                limits.answerTime(),
+                Duration.ofMillis(200)));
     }
 
     @AfterAll
@@ -45,7 +49,11 @@ final class StreamTest {
         new Random(7).nextBytes(bytes);
         String sha256 = HexFormat.of().formatHex(EntityTag.sha256().digest(bytes));
 
-        Answer stored = sample.http.as("citizen:wang").with("X-Content-SHA256", sha256).upload(FILE + "?fileName=keep", bytes).expect(200);
+        Answer stored = sample.http
+                .as("citizen:wang")
+                .with("X-Content-SHA256", sha256)
+                .upload(FILE + "?fileName=keep", bytes)
+                .expect(200);
         Answer back = sample.http.as("citizen:wang").get(FILE).expect(200);
 
         assertEquals(sha256, stored.json().path("sha256").asText());
@@ -61,7 +69,10 @@ final class StreamTest {
 
     @Test
     void shouldDeleteAnUploadNobodyKept() {
-        sample.http.as("citizen:wang").upload(FILE + "?fileName=a", new byte[1000]).expect(200);
+        sample.http
+                .as("citizen:wang")
+                .upload(FILE + "?fileName=a", new byte[1000])
+                .expect(200);
         Path last = sample.room.lastUpload;
         assertNotNull(last);
         Ticks.until(() -> !Files.exists(last));
@@ -70,8 +81,15 @@ final class StreamTest {
 
     @Test
     void shouldRefuseAnUploadWhenItIsDamagedOrTooLarge() {
-        sample.http.as("citizen:wang").with("X-Content-SHA256", "0".repeat(64)).upload(FILE + "?fileName=a", new byte[10]).expect(422, "upload-hash-mismatch");
-        sample.http.as("citizen:wang").upload(FILE + "?fileName=a", new byte[3 * 1024 * 1024 + 1]).expect(413, "upload-too-large");
+        sample.http
+                .as("citizen:wang")
+                .with("X-Content-SHA256", "0".repeat(64))
+                .upload(FILE + "?fileName=a", new byte[10])
+                .expect(422, "upload-hash-mismatch");
+        sample.http
+                .as("citizen:wang")
+                .upload(FILE + "?fileName=a", new byte[3 * 1024 * 1024 + 1])
+                .expect(413, "upload-too-large");
         sample.http.as("official:li").upload(FILE + "?fileName=a", new byte[10]).expect(403, "audience-refused");
     }
 
@@ -79,7 +97,11 @@ final class StreamTest {
     void shouldGiveAFileInChunksWithItsTag() {
         Answer answer = sample.http.as("citizen:wang").get(FILE).expect(200);
         assertEquals(1_000_000, answer.bytes().length);
-        sample.http.as("citizen:wang").with("If-None-Match", "\"abc\"").get(FILE).expect(304);
+        sample.http
+                .as("citizen:wang")
+                .with("If-None-Match", "\"abc\"")
+                .get(FILE)
+                .expect(304);
     }
 
     @Test
