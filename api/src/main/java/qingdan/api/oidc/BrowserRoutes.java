@@ -4,29 +4,23 @@ import com.nimbusds.oauth2.sdk.util.URLUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import qingdan.identity.crypto.Secrets;
 import qingdan.identity.crypto.Workers;
 import qingdan.identity.provider.Authorizations;
 import qingdan.identity.provider.AuthorizeRequest;
 import qingdan.identity.provider.EmbeddedProvider;
 import qingdan.identity.provider.Logouts;
 import qingdan.identity.provider.SignIn;
-import qingdan.identity.provider.Source;
-import qingdan.identity.store.SessionStore.Session;
 import qingdan.kernel.Async;
 
 /** What a browser sees of the provider: authorize, sign in, choose, sign out. */
@@ -35,8 +29,8 @@ final class BrowserRoutes {
     private static final Logger LOG = LoggerFactory.getLogger(BrowserRoutes.class);
 
     private final EmbeddedProvider provider;
-    private final OidcConfig config;
-    private final Cookies cookies;
+    private final Browsers browsers;
+    private final PasswordRoutes passwords;
     private final String base;
     private final LoginPage loginPage;
     private final ChoosePage choosePage;
@@ -44,10 +38,10 @@ final class BrowserRoutes {
 
     BrowserRoutes(EmbeddedProvider provider, OidcConfig config, String base) {
         this.provider = provider;
-        this.config = config;
         this.base = base;
-        this.cookies = new Cookies(provider.config().secure());
+        this.browsers = new Browsers(provider, config.proxies(), base);
         Layout layout = new Layout(config, base);
+        this.passwords = new PasswordRoutes(provider, browsers, layout);
         this.loginPage = new LoginPage(layout, config.demo());
         this.choosePage = new ChoosePage(layout);
         this.notices = new NoticePage(layout);
@@ -59,6 +53,8 @@ final class BrowserRoutes {
         router.post(base + "/login").handler(ctx -> form(ctx, this::login));
         router.get(base + "/choose").handler(ctx -> answer(query(ctx), this::authorize));
         router.post(base + "/choose").handler(ctx -> form(ctx, this::choose));
+        router.get(base + "/password").handler(ctx -> answer(query(ctx), passwords::show));
+        router.post(base + "/password").handler(ctx -> form(ctx, passwords::change));
         router.get(base + "/logout").handler(ctx -> answer(query(ctx), this::logout));
         router.post(base + "/logout").handler(ctx -> form(ctx, this::logout));
     }
@@ -93,7 +89,7 @@ final class BrowserRoutes {
     }
 
     private Uni<Consumer<Visit>> authorize(Visit visit) {
-        return session(visit.request())
+        return browsers.session(visit.request())
                 .flatMap(session -> provider.authorizations().authorize(visit.parameters(), session))
                 .map(this::outcome);
     }
@@ -113,6 +109,9 @@ final class BrowserRoutes {
                                 form(visit, visit.parameters(), login.request()),
                                 null,
                                 null));
+            case Authorizations.Outcome.ChangePassword ignored ->
+                visit -> visit.seeOther(
+                        base + "/password?" + encode(Map.of("request", List.of(encode(visit.parameters())))));
             case Authorizations.Outcome.Choose choose -> visit -> choosePage(visit, choose);
         };
     }
@@ -140,12 +139,15 @@ final class BrowserRoutes {
                 return item(page -> page.show(400, notices.stale(page.texts())));
             }
             AuthorizeRequest request = found.get();
-            if (!isOurs(visit)) {
+            if (!browsers.isOurs(visit)) {
                 return item(again(parameters, request, 403, new LoginPage.Trouble.Stale()));
             }
             String agent = visit.request().getHeader(HttpHeaders.USER_AGENT);
             var attempt = new SignIn.Attempt(
-                    visit.value("login"), visit.value("password"), source(visit.request()), agent == null ? "" : agent);
+                    visit.value("login"),
+                    visit.value("password"),
+                    browsers.source(visit.request()),
+                    agent == null ? "" : agent);
             return provider.signIn().attempt(attempt).flatMap(result -> signedIn(visit, parameters, request, result));
         });
     }
@@ -158,12 +160,14 @@ final class BrowserRoutes {
                 item(again(parameters, request, 429, new LoginPage.Trouble.Wait(waiting.time())));
             case SignIn.Result.Busy ignored -> item(again(parameters, request, 503, new LoginPage.Trouble.Busy()));
             case SignIn.Result.In in ->
-                session(visit.request())
+                browsers.session(visit.request())
                         .flatMap(former -> former.isEmpty()
                                 ? Uni.createFrom().item(0)
                                 : provider.replace(former.get(), in.session()))
                         .map(ignored -> page -> {
-                            page.request().response().addCookie(cookies.session(in.cookie()));
+                            page.request()
+                                    .response()
+                                    .addCookie(browsers.cookies().session(in.cookie()));
                             page.seeOther(base + "/authorize?" + without(parameters, "login", true));
                         });
         };
@@ -188,10 +192,10 @@ final class BrowserRoutes {
     private Uni<Consumer<Visit>> choose(Visit visit) {
         Map<String, List<String>> parameters = URLUtils.parseParameters(visit.value("request"));
         Consumer<Visit> on = page -> page.seeOther(base + "/authorize?" + without(parameters, "select_account", false));
-        if (!isOurs(visit)) {
+        if (!browsers.isOurs(visit)) {
             return item(page -> page.seeOther(base + "/authorize?" + encode(parameters)));
         }
-        return session(visit.request())
+        return browsers.session(visit.request())
                 .flatMap(session -> session.isEmpty()
                         ? item(on)
                         : provider.authorizations()
@@ -202,8 +206,8 @@ final class BrowserRoutes {
     }
 
     private Uni<Consumer<Visit>> logout(Visit visit) {
-        return session(visit.request()).flatMap(session -> {
-            boolean confirmed = visit.value("confirm").equals("yes") && isOurs(visit);
+        return browsers.session(visit.request()).flatMap(session -> {
+            boolean confirmed = visit.value("confirm").equals("yes") && browsers.isOurs(visit);
             if (confirmed && session.isPresent()) {
                 return provider.logouts().end(session.get().sid(), "signed-out").map(ignored -> this::signedOut);
             }
@@ -215,17 +219,17 @@ final class BrowserRoutes {
         return switch (outcome) {
             case Logouts.Outcome.Done ignored -> this::signedOut;
             case Logouts.Outcome.Ask ignored ->
-                visit -> visit.show(200, notices.askSignOut(visit.texts(), seal(visit)));
+                visit -> visit.show(200, notices.askSignOut(visit.texts(), browsers.seal(visit)));
             case Logouts.Outcome.Redirect redirect ->
                 visit -> {
-                    visit.request().response().addCookie(cookies.noSession());
+                    visit.request().response().addCookie(browsers.cookies().noSession());
                     visit.seeOther(redirect.to().toString());
                 };
         };
     }
 
     private void signedOut(Visit visit) {
-        visit.request().response().addCookie(cookies.noSession());
+        visit.request().response().addCookie(browsers.cookies().noSession());
         visit.show(200, notices.signedOut(visit.texts()));
     }
 
@@ -234,37 +238,10 @@ final class BrowserRoutes {
         Map<String, List<String>> other = new TreeMap<>(parameters);
         other.put("ui_locales", List.of(texts.other().tag()));
         return new LoginPage.Form(
-                seal(visit), encode(parameters), base + "/authorize?" + encode(other), origin(request.redirectUri()));
-    }
-
-    /** The proof that a form is ours; sets the cookie it is bound to when there is none. */
-    private String seal(Visit visit) {
-        String cookie = cookies.form(visit.request()).orElse(null);
-        if (cookie == null) {
-            cookie = Secrets.token();
-            visit.request().response().addCookie(cookies.form(cookie));
-        }
-        return provider.formSeal(cookie);
-    }
-
-    private boolean isOurs(Visit visit) {
-        @Nullable String cookie = cookies.form(visit.request()).orElse(null);
-        return cookie != null && !visit.fromElsewhere() && provider.sealFits(cookie, visit.value("form"));
-    }
-
-    private Uni<Optional<Session>> session(HttpServerRequest request) {
-        return cookies.session(request).map(provider::session).orElseGet(() -> Uni.createFrom()
-                .item(Optional.empty()));
-    }
-
-    private String source(HttpServerRequest request) {
-        String address = request.remoteAddress().hostAddress();
-        String forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded != null && config.proxies().contains(address)) {
-            // The last entry is the one our own proxy wrote.
-            return Source.of(forwarded.substring(forwarded.lastIndexOf(',') + 1).strip());
-        }
-        return Source.of(address);
+                browsers.seal(visit),
+                encode(parameters),
+                base + "/authorize?" + encode(other),
+                origin(request.redirectUri()));
     }
 
     /** The parameters without a prompt that has been done, and without a wish for a fresh sign-in that has been met. */

@@ -38,7 +38,7 @@ final class ChoosePage {
                 %s</fieldset>
                 <button type="submit">%s</button>
                 </form>
-                <p class="aside"><a href="%s/logout">%s</a></p>
+                <p class="aside"><a href="%s/password">%s</a> <a href="%s/logout">%s</a></p>
                 </section>
                 """.formatted(
                 title,
@@ -51,6 +51,8 @@ final class ChoosePage {
                 texts.of("可用的身份", "Your identities"),
                 options,
                 texts.of("继续", "Continue"),
+                layout.base(),
+                texts.of("修改密码", "Change the password"),
                 layout.base(),
                 texts.of("不是您本人? 退出登录", "Not you? Sign out"));
         return new Page(layout.document(texts, title, body, form.otherLanguage()), form.formTarget());

@@ -30,6 +30,13 @@ final class NoticePage {
                 texts.of("您已安全退出, 可以关闭本页。", "You have signed out. You may close this page."));
     }
 
+    Page passwordChanged(Texts texts) {
+        return notice(
+                texts,
+                texts.of("密码已修改", "The password is changed"),
+                texts.of("其他设备上的登录已全部退出。", "You have been signed out on all other devices."));
+    }
+
     Page broken(Texts texts, String incident) {
         return notice(
                 texts,

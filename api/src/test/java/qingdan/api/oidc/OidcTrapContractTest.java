@@ -191,6 +191,59 @@ class OidcTrapContractTest {
     }
 
     @Test
+    void shouldChangeThePasswordAndEndAllOtherSessions() {
+        // given
+        Browser other = browser();
+        JsonNode elsewhere = other.tokens("hefei-supervisor");
+        Browser browser = browser();
+        browser.tokens("hefei-supervisor");
+        Map<String, String> form = Browser.hidden(browser.get("/password"));
+        form.put("current", Provider.PASSWORD);
+        form.put("wanted", "短");
+        form.put("again", "短");
+        assertTrue(browser.post("/password", form, Map.of()).body().contains("新密码太短"));
+        form.put("wanted", "春江潮水连海平海上明月共潮生");
+        assertTrue(browser.post("/password", form, Map.of()).body().contains("两次输入的新密码不一致"));
+        form.put("again", form.get("wanted"));
+        // when
+        HttpResponse<String> changed = browser.post("/password", form, Map.of());
+        // then
+        assertTrue(changed.body().contains("密码已修改"), changed.body());
+        assertEquals(
+                "invalid_grant",
+                error(other.refresh(elsewhere.get("refresh_token").asText())));
+        assertEquals(200, other.authorize(other.request()).statusCode(), "signed out elsewhere");
+        assertEquals(303, browser.authorize(browser.request()).statusCode(), "still signed in here");
+        Browser later = browser();
+        HttpResponse<String> page = later.authorize(later.request());
+        assertEquals(
+                422, later.signIn(page, "hefei-supervisor", Provider.PASSWORD).statusCode());
+        assertEquals(
+                303, later.signIn(page, "hefei-supervisor", form.get("wanted")).statusCode());
+    }
+
+    @Test
+    void shouldAskForANewPasswordFirstWhenItIsDue() {
+        provider.db.asOwner("update identity.credential set must_change = true where login = 'province-auditor'");
+        Browser browser = browser();
+        HttpResponse<String> in =
+                browser.signIn(browser.authorize(browser.request()), "province-auditor", Provider.PASSWORD);
+        HttpResponse<String> page = browser.follow(browser.follow(in));
+        assertTrue(page.body().contains("修改密码"));
+        Map<String, String> form = Browser.hidden(page);
+        form.put("current", Provider.PASSWORD);
+        form.put("wanted", "滟滟随波千万里何处春江无月明");
+        form.put("again", form.get("wanted"));
+        HttpResponse<String> on = browser.post("/password", form, Map.of());
+        assertTrue(on.headers().firstValue("Location").orElseThrow().startsWith("/oidc/authorize?"), on.body());
+        assertTrue(browser.follow(on)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .contains("/choose?"));
+    }
+
+    @Test
     void shouldTakeNoFormOfAnotherSite() {
         Browser browser = browser();
         HttpResponse<String> page = browser.authorize(browser.request());

@@ -43,7 +43,8 @@ public final class PasswordPolicy {
         TOO_LONG,
         COMMON,
         CONTAINS_CONTEXT,
-        TOO_SIMPLE
+        TOO_SIMPLE,
+        UNCHANGED
     }
 
     private final Profile profile;
@@ -80,6 +81,11 @@ public final class PasswordPolicy {
             faults.add(Fault.TOO_SIMPLE);
         }
         return faults;
+    }
+
+    /** The shortest password, in code points. */
+    public int minLength() {
+        return profile.minLength;
     }
 
     /** Whether it must be changed before anything else is done. */

@@ -37,6 +37,7 @@ public final class Authorizations {
     private final PeopleStore people;
     private final SessionStore sessions;
     private final GrantStore grants;
+    private final Passwords passwords;
     private final Supplier<UUID> ids;
     private final InstantSource clock;
 
@@ -50,6 +51,9 @@ public final class Authorizations {
 
         /** Somebody must sign in first. */
         record Login(AuthorizeRequest request) implements Outcome {}
+
+        /** His password is too old or was given to him: he must choose another first. */
+        record ChangePassword(AuthorizeRequest request) implements Outcome {}
 
         /** He must say in whose name he acts. */
         record Choose(AuthorizeRequest request, Session session, List<Capacity> capacities) implements Outcome {
@@ -65,6 +69,7 @@ public final class Authorizations {
             PeopleStore people,
             SessionStore sessions,
             GrantStore grants,
+            Passwords passwords,
             Supplier<UUID> ids,
             InstantSource clock) {
         this.config = config;
@@ -72,6 +77,7 @@ public final class Authorizations {
         this.people = people;
         this.sessions = sessions;
         this.grants = grants;
+        this.passwords = passwords;
         this.ids = ids;
         this.clock = clock;
     }
@@ -113,8 +119,14 @@ public final class Authorizations {
         if (hinted != null && !hinted.equals(session.get().person().toString())) {
             return item(silent ? refuse(request, OIDCError.LOGIN_REQUIRED) : new Outcome.Login(request));
         }
-        return people.capacities(session.get().person(), clock.instant())
-                .flatMap(capacities -> choose(request, session.get(), capacities));
+        return passwords.mustChange(session.get().person()).flatMap(must -> {
+            if (must) {
+                return item(
+                        silent ? refuse(request, OIDCError.INTERACTION_REQUIRED) : new Outcome.ChangePassword(request));
+            }
+            return people.capacities(session.get().person(), clock.instant())
+                    .flatMap(capacities -> choose(request, session.get(), capacities));
+        });
     }
 
     private boolean tooOld(AuthorizeRequest request, Session session) {

@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import qingdan.identity.TokenVerifier;
 import qingdan.identity.TrustedIssuer;
+import qingdan.identity.crypto.CommonPasswords;
 import qingdan.identity.crypto.MasterKey;
 import qingdan.identity.crypto.PasswordHasher;
 import qingdan.identity.crypto.Secrets;
+import qingdan.identity.domain.PasswordPolicy;
 import qingdan.identity.store.ClientStore;
 import qingdan.identity.store.CredentialStore;
 import qingdan.identity.store.GrantStore;
@@ -34,6 +36,7 @@ public final class EmbeddedProvider implements AutoCloseable {
     private final SessionStore sessions;
     private final GrantStore grants;
     private final SignIn signIn;
+    private final Passwords passwords;
     private final Authorizations authorizations;
     private final Tokens tokens;
     private final Logouts logouts;
@@ -52,9 +55,17 @@ public final class EmbeddedProvider implements AutoCloseable {
         this.keys = new KeyRing(pool, master, config.rotation(), clock);
         this.sessions = new SessionStore(pool, config.sessionIdle());
         this.grants = new GrantStore(pool);
-        this.signIn = new SignIn(
-                config, new CredentialStore(pool), new ThrottleStore(pool), sessions, hasher, master, ids, clock);
-        this.authorizations = new Authorizations(config, clients, people, sessions, grants, ids, clock);
+        CredentialStore credentials = new CredentialStore(pool);
+        ThrottleStore throttle = new ThrottleStore(pool);
+        this.signIn = new SignIn(config, credentials, throttle, sessions, hasher, master, ids, clock);
+        this.passwords = new Passwords(
+                new PasswordPolicy(config.passwords(), CommonPasswords.load()),
+                credentials,
+                throttle,
+                hasher,
+                master,
+                clock);
+        this.authorizations = new Authorizations(config, clients, people, sessions, grants, passwords, ids, clock);
         this.tokens = new Tokens(clients, grants, people, new TokenMint(config, keys, clock), clock);
         this.logouts = new Logouts(config, keys, clients, sessions, clock);
         this.housekeeping = new Housekeeping(pool, config, clock);
@@ -84,6 +95,10 @@ public final class EmbeddedProvider implements AutoCloseable {
 
     public SignIn signIn() {
         return signIn;
+    }
+
+    public Passwords passwords() {
+        return passwords;
     }
 
     public Authorizations authorizations() {

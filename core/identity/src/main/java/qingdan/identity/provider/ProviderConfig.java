@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import qingdan.identity.domain.KeyRotation;
+import qingdan.identity.domain.PasswordPolicy;
 
 /**
  * The embedded provider's settings.
@@ -14,6 +15,7 @@ import qingdan.identity.domain.KeyRotation;
  * @param code how long an authorization code lives
  * @param sessionIdle a session nobody used for so long is over (GB/T 22239-2019 8.1.4.1 c)
  * @param sessionMax the longest session
+ * @param passwords which rules passwords follow
  */
 public record ProviderConfig(
         URI issuer,
@@ -22,7 +24,8 @@ public record ProviderConfig(
         Duration code,
         Duration sessionIdle,
         Duration sessionMax,
-        KeyRotation rotation) {
+        KeyRotation rotation,
+        PasswordPolicy.Profile passwords) {
 
     public ProviderConfig {
         Objects.requireNonNull(issuer, "issuer");
@@ -49,7 +52,13 @@ public record ProviderConfig(
                 Duration.ofSeconds(60),
                 Duration.ofMinutes(30),
                 Duration.ofHours(12),
-                KeyRotation.STANDARD);
+                KeyRotation.STANDARD,
+                PasswordPolicy.Profile.ASVS);
+    }
+
+    /** The same with other rules for passwords. */
+    public ProviderConfig with(PasswordPolicy.Profile profile) {
+        return new ProviderConfig(issuer, audience, accessToken, code, sessionIdle, sessionMax, rotation, profile);
     }
 
     /** An endpoint's address: {@code endpoint("token")}. */
