@@ -55,10 +55,9 @@ java_app() {
   exec "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main "$@"
 }
 
-java_flags() { # heap, archive name
+java_flags() { # heap
   QD_JAVA_FLAGS=(
     "-Xmx$1" -XX:+UseSerialGC -XX:TieredStopAtLevel="${QD_TIER:-4}" -XX:+ExitOnOutOfMemoryError
-    -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$QD_VAR/build/$2.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off
     -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Dvertx.disableDnsResolver=true
     --add-modules java.se --add-exports java.base/jdk.internal.ref=ALL-UNNAMED --add-opens java.base/java.lang=ALL-UNNAMED
     --add-opens java.base/sun.nio.ch=ALL-UNNAMED --add-opens java.management/sun.management=ALL-UNNAMED

@@ -37,15 +37,12 @@ wait_ready() { # name, url
   die "$1 两分钟内没有就绪 | was not ready within two minutes, see $QD_VAR/log/$1.log"
 }
 
-run_postgres() {
-  if [ -n "${QD_PG_URI:-}" ]; then return; fi
-  java_flags 128m postgres
-  quietly "$QD_VAR/log/postgres-start.log" bash -c '"$@"' _ "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main postgres start --dir "$QD_VAR/postgres" --port "$QD_PORT_PG"
-}
-
-run_topology() {
-  java_flags 128m topology
-  quietly "$QD_VAR/log/topology.log" bash -c '"$@"' _ "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main topology --dir "$QD_VAR"
+# tool HEAP ARGS...: a short run of the program, its output in a log.
+tool() {
+  local heap="$1"
+  shift
+  java_flags "$heap" tool
+  quietly "$QD_VAR/log/$1.log" "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main "$@" --dir "$QD_VAR"
 }
 
 run_up() {
@@ -53,9 +50,8 @@ run_up() {
   begun=$(date +%s)
   build_java
   build_fronts
-  run_topology
-  step "启动数据库 | starting PostgreSQL"
-  run_postgres
+  step "准备数据库与配置 | preparing PostgreSQL and settings"
+  tool 128m prepare
   step "启动省、市、县三个节点 | starting the nodes of province, city and county"
   for node in $QD_NODES; do
     start_process "node-$node" "${QD_NODE_HEAP:-512m}" node --config "${QD_CONFIG:-$QD_VAR/$node/node.properties}" --region "$node"
@@ -92,8 +88,7 @@ run_down() {
   wait
   if [ -z "${QD_PG_URI:-}" ] && [ -d "$QD_VAR/postgres" ] && [ -d "$QD_APP" ]; then
     need_java
-    java_flags 128m postgres
-    quietly "$QD_VAR/log/postgres-stop.log" bash -c '"$@"' _ "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main postgres stop --dir "$QD_VAR/postgres"
+    tool 128m stop-postgres
   fi
   say "已停止, 数据保留在 | stopped, data kept in $QD_VAR"
 }

@@ -28,6 +28,7 @@ create index watched_case_by_region on oversight.watched_case (region text_patte
 create index watched_case_by_light on oversight.watched_case (light, last_event_at desc, case_id) where not closed;
 
 create table oversight.step (
+    ordinal bigint generated always as identity unique,
     case_id uuid not null,
     version bigint not null,
     event_id uuid not null,

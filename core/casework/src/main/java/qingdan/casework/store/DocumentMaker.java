@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
@@ -22,6 +23,7 @@ import qingdan.casework.event.CaseJson;
 import qingdan.casework.event.DocumentIssued;
 import qingdan.casework.event.OrderedDocument;
 import qingdan.kernel.Async;
+import qingdan.kernel.blob.BlobStore;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.ledger.Commit;
 import qingdan.kernel.ledger.CommitOutcome;
@@ -52,14 +54,22 @@ public final class DocumentMaker {
     private final Ledger ledger;
     private final InstantSource clock;
     private final PdfPrinter printer;
+    private final BlobStore blobs;
     private final String verifyBase;
 
     /** @param verifyBase what the QR code's address begins with, e.g. {@code https://ah.example/verify/} */
-    public DocumentMaker(Database database, Ledger ledger, InstantSource clock, PdfPrinter printer, String verifyBase) {
+    public DocumentMaker(
+            Database database,
+            Ledger ledger,
+            InstantSource clock,
+            PdfPrinter printer,
+            BlobStore blobs,
+            String verifyBase) {
         this.database = database;
         this.ledger = ledger;
         this.clock = clock;
         this.printer = printer;
+        this.blobs = blobs;
         this.verifyBase = verifyBase;
     }
 
@@ -80,7 +90,7 @@ public final class DocumentMaker {
 
     private Uni<Void> draw(Order order) {
         Paper paper = new Paper(order.content(), order.number(), order.verifyCode(), verifyBase + order.verifyCode());
-        return Async.uni(() -> database.vertx().executeBlocking(() -> printer.print(paper), false))
+        return Async.uni(() -> database.vertx().executeBlocking(() -> print(paper), false))
                 .chain(pdf -> issue(order, pdf))
                 .onFailure()
                 .recoverWithUni(e -> {
@@ -94,6 +104,13 @@ public final class DocumentMaker {
                                     .execute(Tuple.of(order.id(), String.valueOf(e.getMessage()))))
                             .replaceWithVoid();
                 });
+    }
+
+    /** The file is kept before the event that names it, so that it can travel with it. */
+    private byte[] print(Paper paper) throws IOException {
+        byte[] pdf = printer.print(paper);
+        blobs.put(pdf);
+        return pdf;
     }
 
     private Uni<Void> issue(Order order, byte[] pdf) {

@@ -3,6 +3,7 @@ package qingdan.casework.store;
 import static qingdan.kernel.test.Await.await;
 
 import io.smallrye.mutiny.Uni;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +15,7 @@ import qingdan.casework.domain.CaseCommand;
 import qingdan.casework.domain.Desk;
 import qingdan.casework.domain.ItemFacts;
 import qingdan.kernel.Calendars;
+import qingdan.kernel.blob.BlobStore;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.kernel.test.TestDatabase;
@@ -30,6 +32,7 @@ final class Office implements AutoCloseable {
     final CaseWorker worker;
     final CaseIntake intake;
     final Sweeper sweeper;
+    private static final Path FILES = Path.of(System.getProperty("java.io.tmpdir"), "qingdan-test-files");
     private Instant now = Desk.at("2026-03-02");
 
     Office() {
@@ -39,7 +42,8 @@ final class Office implements AutoCloseable {
         commands = new CaseCommands(
                 ledger, store, (code, day) -> Uni.createFrom().item(item(code)), Calendars.standard(), clock);
         DocumentMaker maker =
-                new DocumentMaker(test.database(), ledger, clock, PRINTER, "https://qingdan.example/verify/");
+                new DocumentMaker(
+                test.database(), ledger, clock, PRINTER, new BlobStore(FILES), "https://qingdan.example/verify/");
         worker = new CaseWorker(test.database(), maker, commands, Duration.ofSeconds(5));
         intake = new CaseIntake(commands, ledger, Desk.REGION::equals, clock);
         sweeper = new Sweeper(

@@ -22,6 +22,11 @@ public final class LiveView {
     private final FlowableProcessor<Sighting> sightings =
             PublishProcessor.<Sighting>create().toSerialized();
 
+    /** Whether anybody watches: if not, nothing needs to be read. */
+    public boolean isWatched() {
+        return sightings.hasSubscribers();
+    }
+
     /** Called after the transaction that recorded the sighting has committed. */
     public void saw(Sighting sighting) {
         sightings.onNext(sighting);

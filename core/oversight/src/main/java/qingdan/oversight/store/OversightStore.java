@@ -19,6 +19,7 @@ import qingdan.kernel.Async;
 import qingdan.kernel.domain.Light;
 import qingdan.oversight.domain.Alert;
 import qingdan.oversight.domain.Rule;
+import qingdan.oversight.domain.Sighting;
 import qingdan.oversight.domain.Tally;
 import qingdan.oversight.domain.WatchedCase;
 
@@ -53,6 +54,15 @@ public final class OversightStore {
             select region, region_name, received, open, green, yellow, red, decided from oversight.tally
             where region like $1 || '%' order by region limit 200
             """;
+    private static final String LAST_STEP = "select coalesce(max(ordinal), 0) as ordinal from oversight.step";
+    private static final String STEPS_AFTER = "select s.ordinal, s.event_id, s.kind, a.alert_id, a.level, a.rule, a.raised_at, a.region,"
+            + " a.legal_basis, a.due, not c.closed as open, " + CASE_COLUMNS
+            + """
+            from oversight.step s
+            join oversight.watched_case c on c.case_id = s.case_id
+            left join oversight.alert a on a.alert_id = s.event_id
+            where s.ordinal > $1 order by s.ordinal limit $2
+            """;
     private static final UUID LAST_ID = new UUID(-1, -1);
     private static final OffsetDateTime END_OF_TIME = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
@@ -64,6 +74,26 @@ public final class OversightStore {
 
     /** Where a page ended: the next one begins after it. */
     public record Position(Instant at, UUID id) {}
+
+    /** A sighting with its place in the order of arrival. */
+    public record Arrival(long ordinal, UUID eventId, Sighting sighting) {}
+
+    /** Place of the newest step. */
+    public Uni<Long> lastStep() {
+        return rows(LAST_STEP, Tuple.tuple()).map(rows -> rows.iterator().next().getLong("ordinal"));
+    }
+
+    /** What arrived after a place, oldest first. */
+    public Uni<List<Arrival>> arrivals(long after, int limit) {
+        return rows(STEPS_AFTER, Tuple.of(after, limit))
+                .map(rows -> map(
+                        rows,
+                        r -> new Arrival(
+                                r.getLong("ordinal"),
+                                r.getUUID("event_id"),
+                                new Sighting(
+                                        watched(r), r.getString("kind"), r.getUUID("alert_id") == null ? null : alert(r)))));
+    }
 
     /** One step of a case's history. */
     public record Step(

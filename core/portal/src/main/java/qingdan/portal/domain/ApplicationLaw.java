@@ -39,7 +39,7 @@ public final class ApplicationLaw {
                     Refusal.of("item-not-open-online", "item", item.content().name()));
         Set<String> given = c.materials().stream().map(m -> m.code()).collect(Collectors.toSet());
         String missing = item.content().materials().stream()
-                .filter(m -> m.required() && !given.contains(m.code()))
+                .filter(m -> m.handedIn() && !given.contains(m.code()))
                 .map(m -> m.name())
                 .collect(Collectors.joining("、"));
         if (!missing.isEmpty()) return refuse(Refusal.at("materials-missing", "/materials", "materials", missing));

@@ -39,4 +39,9 @@ public record Material(
         if (maxBytes <= 0) maxBytes = DEFAULT_MAX_BYTES;
         if (copies <= 0) copies = 1;
     }
+
+    /** Whether the applicant must hand it in: required, and not fetched or called up by the authority itself (数据共享, 免提交). */
+    public boolean handedIn() {
+        return required && (grade == TrustGrade.C || grade == TrustGrade.D);
+    }
 }

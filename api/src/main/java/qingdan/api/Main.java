@@ -1,0 +1,85 @@
+package qingdan.api;
+
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import qingdan.api.config.NodeConfig;
+import qingdan.api.config.Settings;
+import qingdan.api.demo.DemoCommands;
+import qingdan.api.front.FrontProgram;
+import qingdan.api.node.NodeProgram;
+
+/** The command line of the one jar: a node, a front-end server, or a tool of the operator. */
+public final class Main {
+    private static final long START_LIMIT_S = 120;
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        String command = arguments.length == 0 ? "" : arguments[0];
+        Map<String, String> options = options(arguments);
+        try {
+            switch (command) {
+                case "node" -> node(options);
+                case "front" -> front(options);
+                case "prepare" -> DemoCommands.prepare(dir(options));
+                case "stop-postgres" -> DemoCommands.stopPostgres(dir(options));
+                case "clock" -> DemoCommands.clock(dir(options), arguments[arguments.length - 1]);
+                case "verify" -> System.exit(DemoCommands.verify(dir(options)) ? 0 : 1);
+                default -> {
+                    System.err.println("Expected one of: node, front, prepare, stop-postgres, clock, verify; but got '" + command + "'");
+                    System.exit(2);
+                }
+            }
+        } catch (Settings.SettingsException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void node(Map<String, String> options) throws Exception {
+        NodeConfig config = NodeConfig.from(Settings.read(Path.of(required(options, "config"))));
+        NodeProgram program = await(NodeProgram.start(config));
+        Runtime.getRuntime().addShutdownHook(new Thread(program::stop, "shutdown"));
+        System.out.println("ready node=" + config.nodeId() + " port=" + program.port());
+    }
+
+    private static void front(Map<String, String> options) throws Exception {
+        Vertx vertx = Vertx.vertx();
+        int port = await(FrontProgram.start(vertx, Settings.read(Path.of(required(options, "config")))));
+        System.out.println("ready front port=" + port);
+    }
+
+    private static <T> T await(io.vertx.core.Future<T> future) throws Exception {
+        try {
+            return future.toCompletionStage().toCompletableFuture().get(START_LIMIT_S, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            System.err.println("did not start: " + cause.getMessage());
+            cause.printStackTrace(System.err);
+            System.exit(1);
+            throw e;
+        }
+    }
+
+    private static Path dir(Map<String, String> options) {
+        return Path.of(required(options, "dir"));
+    }
+
+    private static String required(Map<String, String> options, String name) {
+        String value = options.get(name);
+        if (value == null) throw new IllegalArgumentException("Expected --" + name + " VALUE");
+        return value;
+    }
+
+    private static Map<String, String> options(String[] arguments) {
+        Map<String, String> options = new HashMap<>();
+        for (int i = 0; i + 1 < arguments.length; i++)
+            if (arguments[i].startsWith("--")) options.put(arguments[i].substring(2), arguments[i + 1]);
+        return options;
+    }
+}

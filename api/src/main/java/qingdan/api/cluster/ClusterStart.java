@@ -1,0 +1,62 @@
+package qingdan.api.cluster;
+
+import com.hazelcast.config.Config;
+import com.hazelcast.config.JoinConfig;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.eventbus.EventBusOptions;
+import io.vertx.spi.cluster.hazelcast.ConfigUtil;
+import io.vertx.spi.cluster.hazelcast.HazelcastClusterManager;
+import qingdan.api.config.NodeConfig;
+
+/**
+ * Starts Vert.x as a member of the Hazelcast cell.
+ *
+ * <p>The cell carries wake-up signals and nothing that may not be lost: a node without a cell still works from its polls.
+ * Discovery, REST, Jet and calls home are off; sockets bind to the configured address only.
+ */
+public final class ClusterStart {
+    private ClusterStart() {}
+
+    public static Future<Vertx> start(NodeConfig.Cluster cell) {
+        VertxOptions options = new VertxOptions()
+                .setEventBusOptions(new EventBusOptions()
+                        .setHost(cell.host())
+                        .setPort(cell.busPort())
+                        .setClusterPingInterval(3_000)
+                        .setClusterPingReplyInterval(3_000));
+        return Vertx.builder()
+                .with(options)
+                .withClusterManager(new HazelcastClusterManager(hazelcast(cell)))
+                .buildClustered();
+    }
+
+    private static Config hazelcast(NodeConfig.Cluster cell) {
+        Config config = ConfigUtil.loadConfig();
+        config.setClusterName(cell.name());
+        config.setProperty("hazelcast.logging.type", "slf4j")
+                .setProperty("hazelcast.phone.home.enabled", "false")
+                .setProperty("hazelcast.socket.bind.any", "false")
+                .setProperty("hazelcast.wait.seconds.before.join", "0")
+                .setProperty("hazelcast.shutdownhook.enabled", "false")
+                .setProperty("hazelcast.max.no.heartbeat.seconds", "15")
+                .setProperty("hazelcast.operation.thread.count", "2")
+                .setProperty("hazelcast.operation.generic.thread.count", "2")
+                .setProperty("hazelcast.io.thread.count", "1")
+                .setProperty("hazelcast.event.thread.count", "1");
+        config.getJetConfig().setEnabled(false);
+        config.getNetworkConfig()
+                .setPort(cell.port())
+                .setPortAutoIncrement(false)
+                .getInterfaces()
+                .setEnabled(true)
+                .clear()
+                .addInterface(cell.host());
+        JoinConfig join = config.getNetworkConfig().getJoin();
+        join.getAutoDetectionConfig().setEnabled(false);
+        join.getMulticastConfig().setEnabled(false);
+        join.getTcpIpConfig().setEnabled(true).setMembers(cell.members());
+        return config;
+    }
+}

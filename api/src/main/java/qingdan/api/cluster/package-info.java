@@ -1,0 +1,3 @@
+/** The Hazelcast-clustered event bus, used for wake-up signals only. */
+@org.jspecify.annotations.NullMarked
+package qingdan.api.cluster;

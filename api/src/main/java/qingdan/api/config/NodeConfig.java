@@ -1,0 +1,85 @@
+package qingdan.api.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import qingdan.node.domain.Topology;
+
+/**
+ * What one node process is told.
+ *
+ * @param pgUri PostgreSQL to use; empty means an embedded one under {@code dataDir}
+ * @param pgPort port of the embedded PostgreSQL; 0 lets the system choose
+ * @param issuers addresses of trusted OpenID issuers; the first is the one front ends use
+ * @param embeddedIssuer whether this node runs the embedded OpenID provider
+ * @param frontOrigins origins of front ends that may call the API from a browser
+ */
+public record NodeConfig(
+        String nodeId,
+        String host,
+        int port,
+        String publicUrl,
+        Path dataDir,
+        Optional<String> pgUri,
+        int pgPort,
+        int pgPool,
+        Topology topology,
+        Path keyFile,
+        Cluster cluster,
+        List<String> issuers,
+        boolean embeddedIssuer,
+        List<String> frontOrigins,
+        String mobileUrl,
+        String webUrl,
+        boolean demo,
+        int requestsPerMinute) {
+
+    public NodeConfig {
+        issuers = List.copyOf(issuers);
+        frontOrigins = List.copyOf(frontOrigins);
+    }
+
+    /** The Hazelcast cell this process joins: TCP addresses only, no discovery. */
+    public record Cluster(String name, String host, int port, int busPort, List<String> members) {
+        public Cluster {
+            members = List.copyOf(members);
+        }
+    }
+
+    public Topology.Member self() {
+        return topology.member(nodeId).orElseThrow();
+    }
+
+    public static NodeConfig from(Settings s) {
+        String nodeId = s.text("node.id");
+        Path dataDir = Path.of(s.text("data.dir"));
+        String host = s.text("http.host", "127.0.0.1");
+        Topology topology = TopologyFile.read(Path.of(s.text("topology.file")));
+        if (topology.member(nodeId).isEmpty())
+            throw new Settings.SettingsException("Expected node '" + nodeId + "' in the topology, but it is not there");
+        return new NodeConfig(
+                nodeId,
+                host,
+                s.number("http.port", 8100, 0, 65535),
+                s.text("public.url"),
+                dataDir,
+                s.find("pg.uri"),
+                s.number("pg.port", 0, 0, 65535),
+                s.number("pg.pool", 12, 2, 200),
+                topology,
+                Path.of(s.text("node.key")),
+                new Cluster(
+                        s.text("cluster.name", "qingdan"),
+                        s.text("cluster.host", host),
+                        s.number("cluster.port", 8150, 1, 65535),
+                        s.number("cluster.bus-port", 0, 0, 65535),
+                        s.list("cluster.members")),
+                s.list("identity.issuers"),
+                s.flag("identity.embedded", false),
+                s.list("front.origins"),
+                s.text("front.mobile-url"),
+                s.text("front.web-url"),
+                s.flag("demo", false),
+                s.number("http.requests-per-minute", 1200, 1, 10_000_000));
+    }
+}

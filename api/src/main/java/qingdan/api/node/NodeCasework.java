@@ -1,0 +1,107 @@
+package qingdan.api.node;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import qingdan.api.config.NodeConfig;
+import qingdan.casework.bpmn.ProcedureFile;
+import qingdan.casework.bpmn.Procedures;
+import qingdan.casework.domain.procedure.Node;
+import qingdan.casework.store.CaseCommands;
+import qingdan.casework.store.CaseDeadlines;
+import qingdan.casework.store.CaseIntake;
+import qingdan.casework.document.PdfPrinter;
+import qingdan.casework.store.CaseStore;
+import qingdan.casework.store.CaseWorker;
+import qingdan.casework.store.DocumentMaker;
+import qingdan.casework.store.RegistryItems;
+import qingdan.casework.store.TaskLists;
+import qingdan.contract.model.ProcedureView;
+import qingdan.handlers.Files;
+import qingdan.handlers.WorkDaysLeft;
+import qingdan.handlers.casework.CaseworkRoom;
+import qingdan.identity.domain.Post;
+import qingdan.kernel.ledger.ChainVerifier;
+import qingdan.kernel.ledger.TailerOptions;
+import qingdan.kernel.time.Sweeper;
+import qingdan.portal.store.Applications;
+import qingdan.registry.store.ItemSnapshots;
+
+/** Casework at this node (网上运行办事): commands, intake of applications, deadlines, documents. */
+final class NodeCasework {
+    private static final Duration SWEEP = Duration.ofSeconds(1);
+    private static final Duration WORK = Duration.ofSeconds(1);
+    private static final int PROCEDURE_VERSION = 1;
+
+    private final CaseworkRoom room;
+    private final CaseIntake intake;
+    private final Sweeper sweeper;
+    private final CaseWorker worker;
+
+    private NodeCasework(CaseworkRoom room, CaseIntake intake, Sweeper sweeper, CaseWorker worker) {
+        this.room = room;
+        this.intake = intake;
+        this.sweeper = sweeper;
+        this.worker = worker;
+    }
+
+    static NodeCasework build(
+            NodeConfig config,
+            NodeData data,
+            ItemSnapshots snapshots,
+            WorkDaysLeft left,
+            Files files) {
+        CaseStore cases = new CaseStore(data.database());
+        CaseCommands commands = new CaseCommands(
+                data.ledger(), cases, new RegistryItems(snapshots), data.calendar(), data.clock());
+        CaseworkRoom room = new CaseworkRoom(
+                commands,
+                cases,
+                new TaskLists(data.database()),
+                new Applications(data.database().pool()),
+                data.ledger(),
+                new ChainVerifier(data.database(), data.ledger()),
+                files,
+                new CaseworkRoom.Around(data.clock(), data.calendar(), data.ids(), data.serials(), left));
+        CaseIntake intake = new CaseIntake(
+                commands,
+                data.ledger(),
+                region -> config.topology().serving(region).nodeId().equals(config.nodeId()),
+                data.clock());
+        CaseDeadlines deadlines = new CaseDeadlines(cases, commands, data.calendar(), data.clock());
+        Sweeper sweeper = new Sweeper(data.database(), data.clock(), SWEEP, Map.of(CaseDeadlines.KIND, deadlines));
+        DocumentMaker maker = new DocumentMaker(
+                data.database(), data.ledger(), data.clock(), new PdfPrinter(), data.blobs(), config.webUrl() + "/verify/");
+        return new NodeCasework(room, intake, sweeper, new CaseWorker(data.database(), maker, commands, WORK));
+    }
+
+    CaseworkRoom room() {
+        return room;
+    }
+
+    void follow(NodeWorkers workers) {
+        workers.follow(
+                new TailerOptions(CaseIntake.CONSUMER, CaseIntake.types(), 50, Duration.ofSeconds(1)), intake);
+        workers.sweep(sweeper);
+        workers.draw(worker);
+    }
+
+    /** A procedure for drawing, with its text equivalent (流程图与文字说明). */
+    Optional<ProcedureView> procedure(String key) {
+        return Procedures.standard().file(key, PROCEDURE_VERSION).map(NodeCasework::view);
+    }
+
+    private static ProcedureView view(ProcedureFile file) {
+        var procedure = file.procedure();
+        if (procedure == null) throw new IllegalStateException("Expected a deployed procedure to be sound, but it is not");
+        List<String> text = new ArrayList<>();
+        for (Node node : procedure.nodes())
+            if (node instanceof Node.UserTask task)
+                text.add((text.size() + 1) + ". " + task.name() + ": "
+                        + Post.of(task.post()).map(Post::zh).orElse(task.post()) + ", 时限 " + task.limit().inChinese());
+        return new ProcedureView(
+                procedure.key(), PROCEDURE_VERSION, procedure.name(), file.xml(), file.sha256(), text);
+    }
+}

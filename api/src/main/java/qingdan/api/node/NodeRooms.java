@@ -1,0 +1,231 @@
+package qingdan.api.node;
+
+import com.nimbusds.jose.jwk.ECKey;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import qingdan.api.config.NodeConfig;
+import qingdan.api.http.Authenticator;
+import qingdan.api.oidc.TokenAuthenticator;
+import qingdan.contract.Operations;
+import qingdan.handlers.Names;
+import qingdan.handlers.WorkDaysLeft;
+import qingdan.handlers.identity.IdentityRoom;
+import qingdan.handlers.node.NodeRoom;
+import qingdan.handlers.oversight.OversightMapper;
+import qingdan.handlers.oversight.OversightRoom;
+import qingdan.handlers.portal.ApplicationDesk;
+import qingdan.handlers.portal.DraftDesk;
+import qingdan.handlers.portal.ListedItems;
+import qingdan.handlers.portal.PortalMapper;
+import qingdan.handlers.portal.PortalRoom;
+import qingdan.handlers.portal.UploadDesk;
+import qingdan.handlers.registry.RegistryRoom;
+import qingdan.kernel.ledger.TailerOptions;
+import qingdan.node.domain.Topology;
+import qingdan.node.sync.NodeTokens;
+import qingdan.node.sync.Synchroniser;
+import qingdan.oversight.live.LiveFeed;
+import qingdan.oversight.live.LiveView;
+import qingdan.oversight.store.OversightProjection;
+import qingdan.oversight.store.OversightStore;
+import qingdan.portal.store.Applications;
+import qingdan.portal.store.Drafts;
+import qingdan.portal.store.ProgressProjection;
+import qingdan.portal.store.Uploads;
+import qingdan.registry.seed.SeedFiles;
+import qingdan.registry.seed.SeedSource;
+import qingdan.registry.store.CategoryCounts;
+import qingdan.registry.store.Divisions;
+import qingdan.registry.store.ItemLoader;
+import qingdan.registry.store.ItemSearch;
+import qingdan.registry.store.ItemSnapshots;
+import qingdan.registry.store.Organs;
+import qingdan.registry.store.RegistryProjection;
+import qingdan.registry.store.SeedLoader;
+
+/** The rooms of one node, put together: who answers which operations, who follows the log. */
+final class NodeRooms {
+    private static final Duration SYNC_POLL = Duration.ofSeconds(5);
+    private static final String VERSION = "0.1.0";
+
+    private final NodeConfig config;
+    private final NodeData data;
+    private final NodeWorkers workers;
+    private final Authenticator authenticator;
+    private final List<Operations> operations;
+    private final LiveFeed feed;
+
+    private NodeRooms(
+            NodeConfig config,
+            NodeData data,
+            NodeWorkers workers,
+            Authenticator authenticator,
+            List<Operations> operations,
+            LiveFeed feed) {
+        this.config = config;
+        this.data = data;
+        this.workers = workers;
+        this.authenticator = authenticator;
+        this.operations = List.copyOf(operations);
+        this.feed = feed;
+    }
+
+    static NodeRooms build(Vertx vertx, NodeConfig config, NodeData data, NodeIdentity identity) {
+        Topology.Member self = config.self();
+        NodeTokens tokens = new NodeTokens(config.topology(), self.nodeId(), key(config.keyFile()), InstantSource.system());
+        Synchroniser sync = self.parent() == null
+                ? null
+                : new Synchroniser(
+                        vertx,
+                        config.topology(),
+                        self,
+                        tokens,
+                        new Synchroniser.Stores(data.log(), data.foreign(), data.blobs()),
+                        SYNC_POLL);
+        NodeWorkers workers = new NodeWorkers(vertx, self.nodeId(), data, sync);
+        Function<String, Uni<Optional<Path>>> file = sync == null ? sha -> local(vertx, data, sha) : sync::file;
+        qingdan.handlers.Files files = new qingdan.handlers.Files(file);
+
+        ItemSnapshots snapshots = new ItemSnapshots(data.database());
+        Divisions divisions = new Divisions(data.database());
+        Organs organs = new Organs(data.database());
+        Names names = new Names(divisions, organs, data.clock());
+        WorkDaysLeft left = new WorkDaysLeft(data.calendar(), data.clock());
+        OversightStore oversight = new OversightStore(data.database().pool());
+        LiveView live = new LiveView();
+        NodeCasework casework = NodeCasework.build(config, data, snapshots, left, files);
+
+        List<Operations> operations = List.of(
+                registry(data, snapshots, divisions, organs, casework, self),
+                portal(vertx, config, data, snapshots, left, files),
+                casework.room(),
+                new OversightRoom(oversight, live, new OversightMapper(left, data.clock()), data.clock()),
+                new IdentityRoom(names),
+                node(vertx, config, data, sync, files, workers));
+
+        workers.follow(TailerOptions.of("portal", "casework."), ProgressProjection::handle);
+        workers.follow(TailerOptions.of("oversight", "casework."), new OversightProjection(data.clock())::handle);
+        if (self.parent() != null) workers.follow(RegistryProjection.options(), new RegistryProjection(vertx));
+        casework.follow(workers);
+        return new NodeRooms(
+                config,
+                data,
+                workers,
+                new NodeAuthenticator(new TokenAuthenticator(identity.verifier()), tokens),
+                operations,
+                new LiveFeed(vertx, oversight, live));
+    }
+
+    /** What must be there before the door opens: at the province the list itself. */
+    Uni<Void> prepare() {
+        feed.start();
+        if (config.self().parent() != null) return Uni.createFrom().voidItem();
+        return new SeedLoader(data.database(), data.ledger(), data.clock())
+                .load(SeedFiles.load(SeedSource.product()))
+                .replaceWithVoid();
+    }
+
+    NodeWorkers workers() {
+        return workers;
+    }
+
+    Authenticator authenticator() {
+        return authenticator;
+    }
+
+    List<Operations> operations() {
+        return operations;
+    }
+
+    private static RegistryRoom registry(
+            NodeData data,
+            ItemSnapshots snapshots,
+            Divisions divisions,
+            Organs organs,
+            NodeCasework casework,
+            Topology.Member self) {
+        return new RegistryRoom(
+                data.ledger(),
+                new ItemSearch(data.database()),
+                snapshots,
+                new ItemLoader(data.ledger()),
+                new RegistryRoom.Reference(divisions, organs, new CategoryCounts(data.database())),
+                casework::procedure,
+                data.clock(),
+                self.parent() == null);
+    }
+
+    private static PortalRoom portal(
+            Vertx vertx,
+            NodeConfig config,
+            NodeData data,
+            ItemSnapshots snapshots,
+            WorkDaysLeft left,
+            qingdan.handlers.Files files) {
+        Applications applications = new Applications(data.database().pool());
+        Uploads uploads = new Uploads(data.database().pool());
+        ListedItems items = new ListedItems(snapshots, data.clock());
+        PortalMapper map = new PortalMapper(left, data.clock());
+        return new PortalRoom(
+                applications,
+                new ApplicationDesk(
+                        data.ledger(),
+                        data.serials(),
+                        applications,
+                        uploads,
+                        items,
+                        map,
+                        new ApplicationDesk.Surroundings(
+                                data.clock(), data.ids(), new SecureRandom(), config.mobileUrl() + "/p/")),
+                new DraftDesk(new Drafts(data.database().pool()), items, data.clock()),
+                new UploadDesk(vertx, uploads, data.blobs(), data.clock()),
+                map,
+                files);
+    }
+
+    private static NodeRoom node(
+            Vertx vertx,
+            NodeConfig config,
+            NodeData data,
+            @Nullable Synchroniser sync,
+            qingdan.handlers.Files files,
+            NodeWorkers workers) {
+        return new NodeRoom(
+                config.topology(),
+                config.self(),
+                data.log(),
+                data.foreign(),
+                data.clock(),
+                files,
+                data.blobs(),
+                vertx,
+                new NodeRoom.Around(
+                        VERSION, () -> sync == null ? null : sync.state(), () -> Members.of(vertx), workers::logGrew));
+    }
+
+    private static Uni<Optional<Path>> local(Vertx vertx, NodeData data, String sha256) {
+        return qingdan.kernel.Async.uni(() -> vertx.executeBlocking(() -> data.blobs().find(sha256), false));
+    }
+
+    private static ECKey key(Path file) {
+        try {
+            return ECKey.parse(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Expected to read the node's key " + file, e);
+        } catch (ParseException e) {
+            throw new IllegalStateException("Expected " + file + " to hold a node key, but it does not", e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package qingdan.api.node;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import qingdan.casework.store.CaseWorker;
+import qingdan.kernel.ledger.LogHandler;
+import qingdan.kernel.ledger.Tailer;
+import qingdan.kernel.ledger.TailerOptions;
+import qingdan.kernel.time.Sweeper;
+import qingdan.node.sync.Synchroniser;
+
+/**
+ * What works behind the requests: the sealer numbers what was committed, readers follow the log, the sweeper fires deadlines, the
+ * synchroniser talks with the parent. Each wakes by a signal inside the process, by {@code sync.head} on the clustered bus, or by its poll.
+ */
+final class NodeWorkers {
+    /** Address on the clustered event bus; the message names the node whose log grew. */
+    static final String HEAD_ADDRESS = "sync.head";
+
+    private final Vertx vertx;
+    private final String nodeId;
+    private final NodeData data;
+    private final List<Tailer> tailers = new ArrayList<>();
+    private final @Nullable Synchroniser synchroniser;
+    private @Nullable Sweeper sweeper;
+    private @Nullable CaseWorker documents;
+
+    NodeWorkers(Vertx vertx, String nodeId, NodeData data, @Nullable Synchroniser synchroniser) {
+        this.vertx = vertx;
+        this.nodeId = nodeId;
+        this.data = data;
+        this.synchroniser = synchroniser;
+    }
+
+    Tailer follow(TailerOptions options, LogHandler handler) {
+        Tailer tailer = new Tailer(data.database(), options, handler);
+        tailers.add(tailer);
+        return tailer;
+    }
+
+    void sweep(Sweeper deadlines) {
+        this.sweeper = deadlines;
+    }
+
+    void draw(CaseWorker worker) {
+        this.documents = worker;
+    }
+
+    void start() {
+        data.ledger().onCommitted(data.sealer()::signal);
+        data.sealer().onSealed((origin, epoch, head) -> logGrew());
+        if (synchroniser != null) synchroniser.onReceived(this::logGrew);
+        vertx.eventBus().<String>consumer(HEAD_ADDRESS, message -> {
+            if (!nodeId.equals(message.body()) && synchroniser != null) synchroniser.signal();
+        });
+        data.clock().start();
+        data.sealer().start();
+        tailers.forEach(Tailer::start);
+        if (sweeper != null) sweeper.start();
+        if (documents != null) documents.start();
+        if (synchroniser != null) synchroniser.start();
+    }
+
+    /** Own or foreign events are in the log: wake who reads it here, and tell the cell. */
+    void logGrew() {
+        tailers.forEach(Tailer::signal);
+        if (documents != null) documents.signal();
+        if (synchroniser != null) synchroniser.signal();
+        vertx.eventBus().publish(HEAD_ADDRESS, nodeId);
+    }
+
+    Uni<Void> stop() {
+        List<Uni<Void>> stops = new ArrayList<>();
+        if (synchroniser != null) stops.add(synchroniser.stop());
+        if (sweeper != null) stops.add(sweeper.stop());
+        if (documents != null) stops.add(documents.stop());
+        tailers.forEach(t -> stops.add(t.stop()));
+        stops.add(data.sealer().stop());
+        stops.add(data.clock().stop());
+        return Multi.createFrom()
+                .iterable(stops)
+                .onItem()
+                .transformToUniAndConcatenate(s -> s.ifNoItem().after(Duration.ofSeconds(5)).recoverWithItem(() -> null))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+}

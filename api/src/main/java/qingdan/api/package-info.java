@@ -1,0 +1,3 @@
+/** The node as a program: command line, assembly, start and stop. */
+@org.jspecify.annotations.NullMarked
+package qingdan.api;

@@ -1,0 +1,211 @@
+package qingdan.node.sync;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import qingdan.kernel.Async;
+import qingdan.kernel.blob.BlobStore;
+import qingdan.kernel.ledger.ForeignLog;
+import qingdan.kernel.ledger.LogHead;
+import qingdan.kernel.ledger.ReceiveOutcome;
+import qingdan.kernel.ledger.SealedEvent;
+import qingdan.kernel.ledger.SealedLog;
+import qingdan.kernel.time.PollLoop;
+import qingdan.node.domain.SyncPlan;
+import qingdan.node.domain.SyncPlan.Transfer;
+import qingdan.node.domain.Topology;
+
+/**
+ * Keeps this node and its parent equal (上下级同步): one round asks the parent how far it is, takes what it is ahead, hands up what it
+ * is behind. Rounds follow each other, never overlap; a signal starts one at once, a lost signal costs one poll.
+ *
+ * <p>Everything can be repeated: what the other side already has, it skips. A file is handed up before the event that names it.
+ */
+public final class Synchroniser {
+    private static final Logger LOG = LoggerFactory.getLogger(Synchroniser.class);
+    private static final int BATCH = 200;
+
+    private final Topology.Member self;
+    private final List<String> subtree;
+    private final ParentClient parent;
+    private final SealedLog log;
+    private final ForeignLog foreign;
+    private final BlobStore blobs;
+    private final Vertx vertx;
+    private final PollLoop loop;
+    private volatile State state = new State(Map.of(), null, null);
+    private volatile Runnable received = () -> {};
+
+    /**
+     * How it goes.
+     *
+     * @param parentHeads heads that the parent told at the last contact
+     * @param lastContact when the parent last answered
+     * @param lastError why the last round failed; null when it did not
+     */
+    public record State(Map<String, Long> parentHeads, @Nullable Instant lastContact, @Nullable String lastError) {
+        public State {
+            parentHeads = Map.copyOf(parentHeads);
+        }
+    }
+
+    public Synchroniser(
+            Vertx vertx, Topology topology, Topology.Member self, NodeTokens tokens, Stores stores, Duration poll) {
+        this.vertx = vertx;
+        this.self = self;
+        this.subtree = topology.subtree(self.nodeId());
+        this.parent = new ParentClient(
+                vertx, Optional.ofNullable(self.parent()).flatMap(topology::member).orElseThrow(), tokens);
+        this.log = stores.log();
+        this.foreign = stores.foreign();
+        this.blobs = stores.blobs();
+        this.loop = new PollLoop(vertx, "synchroniser", poll, this::round);
+    }
+
+    /** What it reads and writes at this node. */
+    public record Stores(SealedLog log, ForeignLog foreign, BlobStore blobs) {}
+
+    /** Told when events of other nodes have come in: wake whoever reads the log. */
+    public void onReceived(Runnable listener) {
+        this.received = listener;
+    }
+
+    public void start() {
+        loop.start();
+    }
+
+    /** Something was sealed here, or the parent said that there is more. */
+    public void signal() {
+        loop.signal();
+    }
+
+    public Uni<Void> stop() {
+        return loop.stop().chain(() -> Async.uni(parent::close));
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** One round; true when there may be more to do at once. */
+    public Uni<Boolean> round() {
+        return Uni.combine()
+                .all()
+                .unis(log.heads(), Async.uni(parent::heads))
+                .asTuple()
+                .flatMap(heads -> {
+                    SyncPlan plan = SyncPlan.between(subtree, newest(heads.getItem1()), heads.getItem2());
+                    Map<String, Long> told = new HashMap<>();
+                    heads.getItem2().forEach((origin, head) -> told.put(origin, head.seq()));
+                    return pushAll(plan.pushes())
+                            .chain(() -> pullAll(plan.pulls()))
+                            .invoke(() -> state = new State(told, Instant.now(), null))
+                            .replaceWith(false);
+                })
+                .onFailure()
+                .invoke(this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        String why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        if (!why.equals(state.lastError())) LOG.warn("sync=failed node={} parent={} why={}", self.nodeId(), self.parent(), why);
+        state = new State(state.parentHeads(), state.lastContact(), why);
+    }
+
+    private static Map<String, SyncPlan.Head> newest(List<LogHead> heads) {
+        Map<String, SyncPlan.Head> newest = new HashMap<>();
+        for (LogHead h : heads)
+            newest.merge(h.origin(), new SyncPlan.Head(h.epoch(), h.head()), (a, b) -> a.epoch() > b.epoch() ? a : b);
+        return newest;
+    }
+
+    private Uni<Void> pushAll(List<Transfer> transfers) {
+        return Multi.createFrom().iterable(transfers).onItem().transformToUniAndConcatenate(this::push).collect().last().replaceWithVoid();
+    }
+
+    private Uni<Long> push(Transfer t) {
+        return log.read(t.origin(), t.epoch(), t.after(), BATCH).flatMap(events -> {
+            if (events.isEmpty()) return Uni.createFrom().item(t.after());
+            long last = events.getLast().seq();
+            WireBatch batch = new WireBatch(t.origin(), t.epoch(), t.after(), t.to(), events);
+            return giveBlobs(events)
+                    .chain(() -> Async.uni(() -> parent.push(batch)))
+                    .flatMap(head -> last < t.to() && head == last
+                            ? push(new Transfer(t.origin(), t.epoch(), head, t.to()))
+                            : Uni.createFrom().item(head));
+        });
+    }
+
+    private Uni<Void> giveBlobs(List<SealedEvent> events) {
+        return Multi.createFrom()
+                .iterable(BlobRefs.of(events))
+                .onItem()
+                .transformToUniAndConcatenate(sha256 -> here(sha256).flatMap(path -> path.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : Async.uni(() -> parent.giveBlob(sha256, path.get()))))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> pullAll(List<Transfer> transfers) {
+        return Multi.createFrom().iterable(transfers).onItem().transformToUniAndConcatenate(this::pull).collect().last().replaceWithVoid();
+    }
+
+    private Uni<Long> pull(Transfer t) {
+        return Async.uni(() -> parent.pull(t, BATCH)).flatMap(batch -> {
+            if (batch.events().isEmpty()) return Uni.createFrom().item(t.after());
+            return foreign.append(t.origin(), t.epoch(), batch.events()).flatMap(outcome -> switch (outcome) {
+                case ReceiveOutcome.Received r -> {
+                    received.run();
+                    yield r.head() < t.to()
+                            ? pull(new Transfer(t.origin(), t.epoch(), r.head(), t.to()))
+                            : Uni.createFrom().item(r.head());
+                }
+                case ReceiveOutcome.Rewind r -> Uni.createFrom().item(r.head());
+                case ReceiveOutcome.Corrupt c ->
+                    Uni.createFrom()
+                            .failure(new IllegalStateException("Expected the parent's log of " + t.origin()
+                                    + " to be sound, but at " + c.seq() + ": " + c.reason()));
+            });
+        });
+    }
+
+    /** A file from this node, else from the parent, kept here from then on; empty when neither has it or the parent cannot be reached. */
+    public Uni<Optional<Path>> file(String sha256) {
+        return here(sha256).flatMap(path -> path.isPresent()
+                ? Uni.createFrom().item(path)
+                : fetch(sha256)
+                        .onFailure()
+                        .invoke(e -> LOG.info("sync=file-not-fetched sha256={} why={}", sha256, e.getMessage()))
+                        .onFailure()
+                        .recoverWithItem(Optional.empty()));
+    }
+
+    private Uni<Optional<Path>> fetch(String sha256) {
+        return Async.uni(() -> vertx.executeBlocking(blobs::temporary, false))
+                .flatMap(into -> Async.uni(() -> parent.takeBlob(sha256, into))
+                        .chain(() -> Async.uni(() -> vertx.executeBlocking(() -> keep(into, sha256), false))));
+    }
+
+    private Optional<Path> keep(Path file, String sha256) throws IOException {
+        String measured = BlobStore.sha256(java.nio.file.Files.readAllBytes(file));
+        if (!measured.equals(sha256)) throw new IOException("Expected the file " + sha256 + ", but got " + measured);
+        return Optional.of(blobs.adopt(file, sha256));
+    }
+
+    private Uni<Optional<Path>> here(String sha256) {
+        return Async.uni(() -> vertx.executeBlocking(() -> blobs.find(sha256), false));
+    }
+}

@@ -1,0 +1,3 @@
+/** The node room's side of the contract. */
+@org.jspecify.annotations.NullMarked
+package qingdan.handlers.node;

@@ -1,0 +1,166 @@
+package qingdan.handlers.oversight;
+
+import io.reactivex.rxjava3.core.Flowable;
+import io.smallrye.mutiny.Uni;
+import java.time.InstantSource;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import qingdan.contract.Call;
+import qingdan.contract.ContractJson;
+import qingdan.contract.Principal;
+import qingdan.contract.Reply;
+import qingdan.contract.ServerEvent;
+import qingdan.contract.api.OversightOperations;
+import qingdan.contract.model.AlertPage;
+import qingdan.contract.model.AlertRaisedSignal;
+import qingdan.contract.model.CaseMovedSignal;
+import qingdan.contract.model.CountsChangedSignal;
+import qingdan.contract.model.Light;
+import qingdan.contract.model.OversightCasePage;
+import qingdan.contract.model.OversightCaseView;
+import qingdan.contract.model.OversightSignal;
+import qingdan.contract.model.OversightSummary;
+import qingdan.handlers.Pages;
+import qingdan.oversight.live.LiveView;
+import qingdan.oversight.store.OversightStore;
+
+/**
+ * Electronic supervision (电子监察) through the contract: a supervisor sees their own region and all below it, nobody else sees anything.
+ */
+public final class OversightRoom implements OversightOperations {
+    private static final String SUPERVISOR = "supervisor";
+
+    private final OversightStore store;
+    private final LiveView live;
+    private final OversightMapper map;
+    private final InstantSource clock;
+
+    public OversightRoom(OversightStore store, LiveView live, OversightMapper map, InstantSource clock) {
+        this.store = store;
+        this.live = live;
+        this.map = map;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Reply<OversightCasePage>> listOversightCases(
+            Call call,
+            @Nullable String region,
+            @Nullable Light light,
+            @Nullable String state,
+            Integer limit,
+            @Nullable String cursor) {
+        String prefix = prefix(call.principal(), region);
+        if (prefix == null) return Uni.createFrom().item(notHere(call.principal()));
+        if (cursor != null && position(cursor) == null) return badCursor();
+        Boolean closed = state == null ? null : Boolean.valueOf(state.equals("closed"));
+        return store.cases(prefix, light == null ? null : light.wire(), closed, position(cursor), limit + 1)
+                .map(rows -> Pages.cut(rows, limit, c -> List.of(c.lastEventAt(), c.caseId())))
+                .map(page -> Reply.ok(new OversightCasePage(
+                        page.items().stream().map(c -> map.watched(c, call.locale())).toList(), page.nextCursor())));
+    }
+
+    @Override
+    public Uni<Reply<OversightCaseView>> getOversightCase(Call call, UUID caseId) {
+        return Uni.combine()
+                .all()
+                .unis(store.find(caseId), store.steps(caseId), store.alertsOf(caseId))
+                .asTuple()
+                .map(found -> {
+                    var watched = found.getItem1();
+                    if (watched == null || prefix(call.principal(), watched.region()) == null)
+                        return Reply.refused("case-not-found");
+                    return Reply.ok(new OversightCaseView(
+                            map.watched(watched, call.locale()),
+                            found.getItem2().stream().map(s -> map.step(s, watched, call.locale())).toList(),
+                            found.getItem3().stream().map(a -> map.alert(a, call.locale())).toList()));
+                });
+    }
+
+    @Override
+    public Uni<Reply<OversightSummary>> getOversightSummary(Call call, @Nullable String region) {
+        String prefix = prefix(call.principal(), region);
+        if (prefix == null) return Uni.createFrom().item(notHere(call.principal()));
+        return store.tallies(prefix)
+                .map(rows -> Reply.ok(new OversightSummary(
+                        clock.instant(), rows.stream().map(OversightMapper::tally).toList())));
+    }
+
+    @Override
+    public Uni<Reply<AlertPage>> listAlerts(
+            Call call, @Nullable String region, @Nullable String level, Integer limit, @Nullable String cursor) {
+        String prefix = prefix(call.principal(), region);
+        if (prefix == null) return Uni.createFrom().item(notHere(call.principal()));
+        if (cursor != null && position(cursor) == null) return badCursor();
+        return store.alerts(prefix, level, position(cursor), limit + 1)
+                .map(rows -> Pages.cut(rows, limit, a -> List.of(a.raisedAt(), a.alertId())))
+                .map(page -> Reply.ok(new AlertPage(
+                        page.items().stream().map(a -> map.alert(a, call.locale())).toList(), page.nextCursor())));
+    }
+
+    @Override
+    public Uni<Reply<String>> getOversightStream(Call call, @Nullable String region) {
+        String prefix = prefix(call.principal(), region);
+        if (prefix == null) return Uni.createFrom().item(notHere(call.principal()));
+        Flowable<ServerEvent> moves = live.within(prefix)
+                .concatMapIterable(s -> map.signals(s, call.locale()))
+                .map(s -> new ServerEvent(null, name(s), json(s)));
+        Flowable<ServerEvent> counts = live.bursts(prefix)
+                .map(tick -> map.countsChanged(clock.instant(), region == null ? prefixCode(prefix) : region))
+                .map(s -> new ServerEvent(null, name(s), json(s)));
+        return Uni.createFrom().item(Reply.events(LiveView.publisher(Flowable.merge(moves, counts))));
+    }
+
+    /** The prefix of codes the caller may see, cut to the region asked for; null when that lies outside. */
+    private static @Nullable String prefix(Principal principal, @Nullable String region) {
+        String own = principal.region();
+        if (own == null || !principal.hasRole(SUPERVISOR)) return null;
+        String mine = trim(own);
+        if (region == null) return mine;
+        return region.startsWith(mine) ? trim(region) : null;
+    }
+
+    /** 340000 → 34, 340100 → 3401, 340123 → 340123. */
+    private static String trim(String code) {
+        if (code.endsWith("0000")) return code.substring(0, 2);
+        return code.endsWith("00") ? code.substring(0, 4) : code;
+    }
+
+    private static String prefixCode(String prefix) {
+        return (prefix + "0000").substring(0, 6);
+    }
+
+    private static <T> Reply<T> notHere(Principal principal) {
+        return Reply.refused(principal.hasRole(SUPERVISOR) ? "not-your-region" : "not-your-post");
+    }
+
+    private static <T> Uni<Reply<T>> badCursor() {
+        return Uni.createFrom().item(Reply.refused("cursor-invalid"));
+    }
+
+    private static OversightStore.@Nullable Position position(@Nullable String cursor) {
+        if (cursor == null) return null;
+        try {
+            return Pages.parts(cursor, 2)
+                    .map(p -> new OversightStore.Position(Instant.parse(p.get(0)), UUID.fromString(p.get(1))))
+                    .orElse(null);
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String name(OversightSignal signal) {
+        return switch (signal) {
+            case CaseMovedSignal moved -> "case-moved";
+            case AlertRaisedSignal raised -> "alert-raised";
+            case CountsChangedSignal counts -> "counts-changed";
+        };
+    }
+
+    private static String json(Object signal) {
+        return new String(ContractJson.write(signal), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,73 @@
+package qingdan.handlers.portal;
+
+import io.smallrye.mutiny.Uni;
+import java.time.InstantSource;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import qingdan.contract.Call;
+import qingdan.contract.Reply;
+import qingdan.contract.model.DraftPage;
+import qingdan.contract.model.DraftView;
+import qingdan.contract.model.SaveDraft;
+import qingdan.handlers.Pages;
+import qingdan.portal.store.Drafts;
+
+/** Keeps what somebody began to fill in (草稿). */
+public final class DraftDesk {
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+    private static final UUID LAST_ID = new UUID(-1, -1);
+
+    private final Drafts drafts;
+    private final ListedItems items;
+    private final InstantSource clock;
+
+    public DraftDesk(Drafts drafts, ListedItems items, InstantSource clock) {
+        this.drafts = drafts;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    Uni<Reply<DraftPage>> list(Call call, int limit, @Nullable String cursor) {
+        Instant before = END_OF_TIME;
+        UUID beforeId = LAST_ID;
+        if (cursor != null) {
+            Optional<List<String>> parts = Pages.parts(cursor, 2);
+            Instant at = parts.map(p -> PortalRoom.instant(p.get(0))).orElse(null);
+            if (parts.isEmpty() || at == null || !parts.get().get(1).matches("[0-9a-f-]{36}"))
+                return Uni.createFrom().item(Reply.refused("cursor-invalid"));
+            before = at;
+            beforeId = UUID.fromString(parts.get().get(1));
+        }
+        return drafts.mine(call.principal().party(), before, beforeId, limit + 1)
+                .map(rows -> Pages.cut(rows, limit, d -> List.of(d.savedAt(), d.draftId())))
+                .map(page -> Reply.ok(
+                        new DraftPage(page.items().stream().map(PortalMapper::draft).toList(), page.nextCursor())));
+    }
+
+    Uni<Reply<DraftView>> get(Call call, UUID draftId) {
+        return drafts.find(draftId, call.principal().party())
+                .map(d -> d == null ? Reply.refused("draft-not-found") : Reply.ok(PortalMapper.draft(d)));
+    }
+
+    Uni<Reply<DraftView>> save(Call call, UUID draftId, SaveDraft body) {
+        return items.today(body.itemCode()).flatMap(item -> {
+            if (item.isEmpty())
+                return Uni.createFrom().item(Reply.refused("item-not-found", "itemCode", body.itemCode()));
+            Drafts.Draft draft = new Drafts.Draft(
+                    draftId,
+                    body.itemCode(),
+                    item.get().content().name(),
+                    item.get().organName(),
+                    body.form(),
+                    body.materials().stream()
+                            .map(m -> new Drafts.Attached(m.code(), m.uploadId(), m.fileName()))
+                            .toList(),
+                    clock.instant());
+            return drafts.save(draft, call.principal().party())
+                    .map(d -> d == null ? Reply.refused("draft-not-found") : Reply.ok(PortalMapper.draft(d)));
+        });
+    }
+}
