@@ -73,8 +73,18 @@ export function fileProblem(file: Pick<File, 'name' | 'size'>, formats: readonly
   return endings.includes(ending) ? null : 'upload.format'
 }
 
-/** File endings among the formats of a material; words such as 原件 or 纸质 are no endings. */
+const ENDING_OF_TYPE: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/heic': 'heic',
+}
+
+/** File endings among the formats of a material, given as endings or media types; words such as 原件 or 纸质 are no endings. */
 export function endingsOf(formats: readonly string[]): string[] {
-  const endings = formats.map((format) => format.trim().replace(/^\./, '').toLowerCase()).filter((format) => /^[a-z0-9]{2,5}$/.test(format))
+  const endings = formats.map((format) => format.trim().replace(/^\./, '').toLowerCase()).map((format) => ENDING_OF_TYPE[format] ?? format)
+    .filter((format) => /^[a-z0-9]{2,5}$/.test(format))
   return endings.includes('jpg') || endings.includes('jpeg') ? [...new Set([...endings, 'jpg', 'jpeg'])] : endings
+}
+
+/** Formats as people read them: `application/pdf` is PDF, 纸质 stays. */
+export function formatNames(formats: readonly string[]): string[] {
+  return formats.map((format) => ENDING_OF_TYPE[format.trim().toLowerCase()]?.toUpperCase() ?? format)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import {
-  CommandKeys, apiBaseFor, apiFetch, checkForm, endingsOf, fieldOf, fileProblem, firstLocale, formatBytes, formatDate, formatDateTime,
+  CommandKeys, apiBaseFor, apiFetch, checkForm, endingsOf, fieldOf, fileProblem, firstLocale, formatBytes, formatDate, formatDateTime, formatNames,
   grouped, isCalendarDay, isCitizenId, isUscc, lightBadge, lineage, message, ownPath, parseConfig, problemOf, sha256Hex, sharedMessages,
   today, uuid7, versionTag, type FieldRule,
 } from '../src'
@@ -194,6 +194,8 @@ describe('the rest', () => {
     expect(fileProblem({ name: 'a.exe', size: 1 }, ['pdf'])).toBe('upload.format')
     expect(fileProblem({ name: 'a.pdf', size: 0 }, ['pdf'])).toBe('upload.empty')
     expect(endingsOf(['PDF', 'jpg', '纸质'])).toEqual(['pdf', 'jpg', 'jpeg'])
+    expect(endingsOf(['application/pdf', 'image/png', 'image/jpeg'])).toEqual(['pdf', 'png', 'jpg', 'jpeg'])
+    expect(formatNames(['application/pdf', '纸质'])).toEqual(['PDF', '纸质'])
     expect(await sha256Hex(new Blob(['abc']))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
   })
 })
