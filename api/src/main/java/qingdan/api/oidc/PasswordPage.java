@@ -23,7 +23,9 @@ final class PasswordPage {
         String alert = troubles.isEmpty()
                 ? ""
                 : "<div class=\"alert\" id=\"trouble\" role=\"alert\"><ul>"
-                        + troubles.stream().map(each -> "<li>" + text(each) + "</li>").collect(Collectors.joining())
+                        + troubles.stream()
+                                .map(each -> "<li>" + text(each) + "</li>")
+                                .collect(Collectors.joining())
                         + "</ul></div>";
         String body = """
                 <section class="card">
@@ -37,8 +39,7 @@ final class PasswordPage {
                 <button type="submit">%s</button>
                 </form>
                 </section>
-                """
-                .formatted(
+                """.formatted(
                         title,
                         text(rules(texts)),
                         alert,
@@ -57,8 +58,7 @@ final class PasswordPage {
         return """
                 <label for="%s">%s</label>
                 <input id="%s" name="%s" type="password" required maxlength="512" autocomplete="%s" aria-describedby="rules">
-                """
-                .formatted(name, label, name, name, autocomplete);
+                """.formatted(name, label, name, name, autocomplete);
     }
 
     private String rules(Texts texts) {
@@ -78,8 +78,7 @@ final class PasswordPage {
             case COMMON -> texts.of("新密码太常见, 容易被猜中。", "The new password is a common one and easily guessed.");
             case CONTAINS_CONTEXT ->
                 texts.of("新密码含有账号、姓名或平台名称。", "The new password contains your account, your name or the platform's.");
-            case TOO_SIMPLE ->
-                texts.of("新密码须含三类字符。", "The new password needs three kinds of characters.");
+            case TOO_SIMPLE -> texts.of("新密码须含三类字符。", "The new password needs three kinds of characters.");
             case UNCHANGED -> texts.of("新密码与当前密码相同。", "The new password is the same as the current one.");
         };
     }

@@ -39,8 +39,7 @@ final class PasswordRoutes {
         return browsers.session(visit.request()).flatMap(session -> change(visit, request, session));
     }
 
-    private Uni<Consumer<Visit>> change(
-            Visit visit, Map<String, List<String>> request, Optional<Session> session) {
+    private Uni<Consumer<Visit>> change(Visit visit, Map<String, List<String>> request, Optional<Session> session) {
         if (session.isEmpty() || !browsers.isOurs(visit)) {
             return Uni.createFrom().item(this::stale);
         }
@@ -56,16 +55,17 @@ final class PasswordRoutes {
 
     private Consumer<Visit> answer(Texts texts, Map<String, List<String>> request, Passwords.Result result) {
         return switch (result) {
-            case Passwords.Result.Changed ignored when request.isEmpty() ->
-                visit -> visit.show(200, notices.passwordChanged(visit.texts()));
-            case Passwords.Result.Changed ignored ->
-                visit -> visit.seeOther(browsers.base() + "/authorize?" + URLUtils.serializeParameters(request));
+            case Passwords.Result.Changed ignored -> visit -> changed(visit, request);
             case Passwords.Result.Wrong ignored ->
                 again(request, 422, List.of(texts.of("当前密码不正确。", "The current password is wrong.")));
             case Passwords.Result.Wait waiting ->
-                again(request, 429, List.of(texts.of(
-                        "尝试次数过多, 请在 " + waiting.time().toSeconds() + " 秒后再试。",
-                        "Too many attempts. Try again in " + waiting.time().toSeconds() + " seconds.")));
+                again(
+                        request,
+                        429,
+                        List.of(texts.of(
+                                "尝试次数过多, 请在 " + waiting.time().toSeconds() + " 秒后再试。",
+                                "Too many attempts. Try again in "
+                                        + waiting.time().toSeconds() + " seconds.")));
             case Passwords.Result.Faulty faulty ->
                 again(
                         request,
@@ -74,6 +74,15 @@ final class PasswordRoutes {
                                 .map(fault -> PasswordPage.words(texts, fault))
                                 .toList());
         };
+    }
+
+    /** On with what he came for, if he came for something. */
+    private void changed(Visit visit, Map<String, List<String>> request) {
+        if (request.isEmpty()) {
+            visit.show(200, notices.passwordChanged(visit.texts()));
+        } else {
+            visit.seeOther(browsers.base() + "/authorize?" + URLUtils.serializeParameters(request));
+        }
     }
 
     private Consumer<Visit> again(Map<String, List<String>> request, int status, List<String> troubles) {

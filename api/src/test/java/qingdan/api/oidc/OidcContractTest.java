@@ -30,6 +30,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import qingdan.contract.Principal;
 import qingdan.handlers.Gate;
+import qingdan.identity.HttpJwks;
+import qingdan.identity.TokenFault;
+import qingdan.identity.TokenVerifier;
+import qingdan.identity.TrustedIssuer;
 import qingdan.identity.Verification;
 import qingdan.identity.domain.Subject;
 import qingdan.kernel.test.Await;
@@ -259,6 +263,26 @@ class OidcContractTest {
                 "invalid_grant",
                 error(browser.refresh(second.get("refresh_token").asText())),
                 "the family is dead");
+    }
+
+    @Test
+    void shouldBeTrustedByAnotherNodeOverHttp() {
+        // given
+        String token = browser().tokens("feixi-decider").get("access_token").asText();
+        HttpJwks keys = new HttpJwks(provider.db.vertx(), URI.create(provider.issuer() + "/jwks"));
+        TrustedIssuer issuer = TrustedIssuer.own(provider.issuer(), "qingdan");
+        // when
+        TokenVerifier county = new TokenVerifier(Map.of(issuer, keys), provider.clock);
+        Verification found = Await.await(county.verify(token));
+        // then
+        Verification.Verified verified = assertInstanceOf(Verification.Verified.class, found);
+        assertEquals(
+                "decider",
+                assertInstanceOf(Subject.Official.class, verified.subject()).post());
+        HttpJwks nowhere = new HttpJwks(provider.db.vertx(), URI.create(provider.issuer() + "/nothing-here"));
+        TokenVerifier lost = new TokenVerifier(Map.of(issuer, nowhere), provider.clock);
+        assertEquals(new Verification.Refused(TokenFault.ISSUER_UNREACHABLE), Await.await(lost.verify(token)));
+        Await.await(lost.warmUp());
     }
 
     static String error(HttpResponse<String> answer) {
