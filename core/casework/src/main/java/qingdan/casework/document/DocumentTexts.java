@@ -139,7 +139,7 @@ public final class DocumentTexts {
 
     private static List<String> notice(TaskCompleted e, String item) {
         return List.of(
-                "本机关对你（单位）涉嫌违法行为立案调查，拟依据" + item + "的规定作出行政处罚。调查认定：" + e.note() + "。",
+                "本机关对你（单位）涉嫌违法行为立案调查，拟依据" + item + "的规定作出行政处罚。调查认定：" + e.internal() + "。",
                 "依据" + cited(e.legalBasis()) + "的规定，你（单位）有权进行陈述和申辩；符合听证条件的，可以自收到本告知书之日起五个工作日内申请听证。逾期视为放弃上述权利。");
     }
 

@@ -20,8 +20,10 @@ import qingdan.casework.event.CaseEvent.CaseSuspended;
 import qingdan.casework.event.CaseEvent.DeadlinePassed;
 import qingdan.casework.event.CaseEvent.TimerFired;
 import qingdan.casework.event.CaseEvent.WarningRaised;
+import qingdan.casework.event.CaseStanding;
 import qingdan.casework.event.DocumentKind;
 import qingdan.kernel.domain.Decision;
+import qingdan.kernel.domain.Light;
 import qingdan.kernel.domain.Refusal;
 import qingdan.kernel.domain.StatutoryClock;
 import qingdan.kernel.domain.TimeLimit;
@@ -124,7 +126,26 @@ final class ClockLaw {
                         file,
                         facts,
                         (steps, standing) -> new WarningRaised(
-                                file.ref(), command.clock(), deadline.get().due(), standing, steps, limitBasis(file)));
+                                file.ref(),
+                                command.clock(),
+                                deadline.get().due(),
+                                yellow(standing),
+                                steps,
+                                limitBasis(file)));
+    }
+
+    /** The light is yellow until the red one is recorded, even when the sweeper comes late to both. */
+    private static CaseStanding yellow(CaseStanding s) {
+        return new CaseStanding(
+                s.status(),
+                s.stage(),
+                s.stageName(),
+                s.stageNameEn(),
+                s.post(),
+                s.stageDue(),
+                s.promisedDue(),
+                s.statutoryDue(),
+                Light.YELLOW);
     }
 
     static Decision<CaseEvent> pass(CaseFile file, PassDeadline command, CaseFacts facts) {

@@ -120,10 +120,10 @@ public sealed interface CaseEvent {
      * 审查.
      *
      * @param opinion approve, reject or return
-     * @param note for the authorities' eyes only (内部意见): never shown to the applicant
+     * @param internal the reviewer's words, for the authorities' eyes only (内部意见): never shown to the applicant
      */
     record CaseReviewed(
-            CaseRef ref, String opinion, String note, CaseStanding standing, Progression steps, String legalBasis)
+            CaseRef ref, String opinion, String internal, CaseStanding standing, Progression steps, String legalBasis)
             implements CaseEvent {}
 
     /**
@@ -190,7 +190,7 @@ public sealed interface CaseEvent {
      *
      * @param act what kind of step, e.g. investigate
      * @param stage stage that was finished
-     * @param note for the authorities' eyes only (内部意见): never shown to the party
+     * @param internal what the post wrote, for the authorities' eyes only (内部意见): never shown to the party
      */
     record TaskCompleted(
             CaseRef ref,
@@ -199,7 +199,7 @@ public sealed interface CaseEvent {
             String stage,
             String stageName,
             String outcome,
-            String note,
+            String internal,
             @Nullable OrderedDocument document,
             CaseStanding standing,
             Progression steps,

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import qingdan.casework.bpmn.Procedures;
@@ -20,6 +21,8 @@ import qingdan.kernel.time.DeadlineHandler;
 public final class CaseDeadlines implements DeadlineHandler {
     /** The kind of deadline it handles. */
     public static final String KIND = CaseWrites.DEADLINE_KIND;
+
+    private static final Actor SWEEPER = Actor.system("deadline");
 
     private final CaseStore store;
     private final CaseCommands commands;
@@ -45,15 +48,30 @@ public final class CaseDeadlines implements DeadlineHandler {
             var head = loaded.file().head();
             var procedure = Procedures.standard().get(head.procedureKey(), head.procedureVersion());
             LocalDate today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
-            Optional<Deadline> open = Deadlines.of(loaded.file(), procedure, calendar, today).stream()
-                    .filter(d -> d.key().equals(key))
-                    .findFirst();
-            return open.isEmpty()
+            List<Deadline> open = Deadlines.of(loaded.file(), procedure, calendar, today);
+            Optional<Deadline> one = find(open, key);
+            return one.isEmpty()
                     ? Uni.createFrom().voidItem()
-                    : commands.fire(caseId, open.get().command(), Actor.system("deadline"), due.id())
+                    : yellowFirst(caseId, open, key)
+                            .chain(() -> commands.fire(caseId, one.get().command(), SWEEPER, due.id()))
                             .invoke(CaseDeadlines::checked)
                             .replaceWithVoid();
         });
+    }
+
+    /** Whoever comes late, and finds a limit passed that nobody warned of, records the warning first. */
+    private Uni<Void> yellowFirst(UUID caseId, List<Deadline> open, String key) {
+        Optional<Deadline> yellow =
+                key.endsWith(":red") ? find(open, key.replace(":red", ":yellow")) : Optional.empty();
+        return yellow.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : commands.run(caseId, null, yellow.get().command(), SWEEPER, null)
+                        .invoke(CaseDeadlines::checked)
+                        .replaceWithVoid();
+    }
+
+    private static Optional<Deadline> find(List<Deadline> open, String key) {
+        return open.stream().filter(d -> d.key().equals(key)).findFirst();
     }
 
     /** Being too early or somebody else's success is fine; anything else is tried again. */

@@ -181,17 +181,13 @@ final class CaseWrites {
         DeadlineWrites writes = new DeadlineWrites();
         UUID caseId = file.ref().caseId();
         Map<String, String> after = keys();
-        boolean removed = before.keySet().stream()
-                .anyMatch(key ->
-                        !after.containsKey(key) && !deadlineId(caseId, key).equals(fired));
-        if (removed) {
-            writes.cancel(stream(caseId));
-            if (fired != null) {
-                writes.set(fired, stream(caseId), DEADLINE_KIND, facts.now());
-            }
-        }
+        before.keySet().stream()
+                .filter(key -> !after.containsKey(key))
+                .map(key -> deadlineId(caseId, key))
+                .filter(id -> !id.equals(fired))
+                .forEach(writes::cancel);
         after.forEach((key, at) -> {
-            if (removed || !at.equals(before.get(key))) {
+            if (!at.equals(before.get(key))) {
                 writes.set(deadlineId(caseId, key), stream(caseId), DEADLINE_KIND, Instant.parse(at), payload(key));
             }
         });

@@ -57,6 +57,26 @@ class CaseDeadlineStoreTest {
     }
 
     @Test
+    void shouldWarnBeforeItPassesEvenWhenTheSweeperComesLate() {
+        try (Office office = new Office()) {
+            office.receive(1);
+            office.run(1, Desk.WINDOW, new AcceptCase(null));
+            office.on("2026-06-01");
+            sweep(office);
+            List<String> all = events(office, 1);
+            assertEquals(1, all.stream().filter("WarningRaised"::equals).count(), all.toString());
+            // promised, statutory and stage
+            assertEquals(3, all.stream().filter("DeadlinePassed"::equals).count(), all.toString());
+            var stored = await(office.ledger.events("case/" + Desk.id(1), 0, 100)).stream()
+                    .map(e -> e.payloadText())
+                    .filter(json -> json.contains("\"clock\":\"promised\""))
+                    .toList();
+            assertTrue(stored.getFirst().contains("\"light\":\"yellow\""), stored.toString());
+            assertTrue(stored.getLast().contains("\"light\":\"red\""), stored.toString());
+        }
+    }
+
+    @Test
     void shouldTakeDeadlinesBackWhileSuspendedAndMoveThemAfterwards() {
         try (Office office = new Office()) {
             office.receive(1);

@@ -43,6 +43,12 @@ public final class DeadlineWrites {
         return this;
     }
 
+    /** Takes back one deadline, if it is open. Happens before {@link #set} of the same commit. */
+    public DeadlineWrites cancel(UUID id) {
+        all.withArray("cancelIds").add(id.toString());
+        return this;
+    }
+
     /** This commit is what the deadline was for; rejected with {@link #NOT_OPEN} when it is no longer open. */
     public DeadlineWrites fired(UUID id) {
         all.withArray("fired").add(id.toString());
