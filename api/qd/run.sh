@@ -45,26 +45,44 @@ tool() {
   quietly "$QD_VAR/log/$1.log" "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main "$@" --dir "$QD_VAR"
 }
 
+start_node() { # region
+  start_process "node-$1" "${QD_NODE_HEAP:-512m}" node --config "${QD_CONFIG:-$QD_VAR/$1/node.properties}"
+}
+
+# Starts one node again, as it was prepared, and waits until it is ready.
+run_start() {
+  case " $QD_NODES " in *" ${1:-} "*) ;; *) die "没有这个节点 | no such node: ${1:-} ($QD_NODES)" ;; esac
+  need_java
+  start_node "$1"
+  wait_ready "node-$1" "http://$QD_HOST:$(port_of "$1")/health/ready"
+}
+
 run_up() {
-  local begun node
+  local begun
   begun=$(date +%s)
   build_java
   build_fronts
+  start_all
+  say ""
+  cat "$QD_VAR/welcome.txt"
+  say ""
+  say "ready 就绪 ($(($(date +%s) - begun)) s)"
+}
+
+# Everything that was built: database, three nodes, two front ends; returns when all answer.
+start_all() {
+  local node
   step "准备数据库与配置 | preparing PostgreSQL and settings"
   tool 128m prepare
   step "启动省、市、县三个节点 | starting the nodes of province, city and county"
   for node in $QD_NODES; do
-    start_process "node-$node" "${QD_NODE_HEAP:-512m}" node --config "${QD_CONFIG:-$QD_VAR/$node/node.properties}" --region "$node"
+    start_node "$node"
   done
   step "启动网页与手机前端 | starting web and mobile"
   start_process web 96m front --config "$QD_VAR/web.properties"
   start_process mobile 96m front --config "$QD_VAR/mobile.properties"
   for node in $QD_NODES; do wait_ready "node-$node" "http://$QD_HOST:$(port_of "$node")/health/ready"; done
   for node in web mobile; do wait_ready "$node" "http://$QD_HOST:$(port_of "$node")/config.json"; done
-  say ""
-  cat "$QD_VAR/welcome.txt"
-  say ""
-  say "ready 就绪 ($(($(date +%s) - begun)) s)"
 }
 
 stop_process() { # name
@@ -116,5 +134,3 @@ run_tool() { # heap, args...
 
 run_clock() { run_tool 128m clock --dir "$QD_VAR" "${1:-+0d}"; }
 run_verify() { run_tool 512m verify --dir "$QD_VAR" "$@"; }
-run_simulate() { run_tool 768m simulate --dir "$QD_VAR" "$@"; }
-run_bench() { run_tool 1g bench --dir "$QD_VAR" "$@"; }

@@ -55,8 +55,8 @@ public final class DemoTopology {
         }
         TopologyFile.write(new Topology(members), dir.resolve("topology.json"));
         for (int i = 0; i < PLACES.size(); i++) writeNode(PLACES.get(i), i, databases);
-        writeFront("web", port("WEB", 8110), "网页门户 Web portal");
-        writeFront("mobile", port("MOBILE", 8111), "手机端 Mobile");
+        writeFront("web", port("WEB", 8110), "安徽省权力清单");
+        writeFront("mobile", port("MOBILE", 8111), "安徽省权力清单");
         DemoWelcome.write(dir, url(port("WEB", 8110)), url(port("MOBILE", 8111)), members);
     }
 

@@ -1,0 +1,99 @@
+/**
+ * 断电: the county's process is killed in the middle. The province works on; the county comes back; nothing is lost, nothing is there
+ * twice, the province catches up. Needs the processes of `./qd up` ($QD_VAR/run); skipped where they are somebody else's.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { afterAll, describe, expect, test } from 'vitest'
+import { answerTo } from '../src/answers'
+import { ask, tokenOf, until } from '../src/api'
+import { note } from '../src/look'
+import { makePapers } from '../src/papers'
+import { CAST, COUNTY, settings } from '../src/settings'
+import { signIn } from '../src/signin'
+import { Stage } from '../src/stage'
+import { atDesk } from '../src/web/desk'
+import { guideOf } from '../src/web/portal'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+const processFile = join(process.env['QD_VAR'] || join(root, 'var'), 'run', `node-${COUNTY}.pid`)
+const CASES = 5
+
+interface TaskLine { caseNumber: string; caseId: string }
+
+describe.skipIf(!existsSync(processFile))('断电与恢复 | killed and back', () => {
+  const stage = new Stage()
+  afterAll(() => stage.leave())
+
+  test('a county killed in the middle loses nothing, does nothing twice, and the province catches up', { timeout: 240_000 }, async () => {
+    const papers = await makePapers()
+    const found = (await ask(settings.province, `/v1/items?q=spjyxk&region=${COUNTY}`)).body['items'] as { itemCode: string; applicable: boolean }[]
+    const guide = await guideOf(found.find((one) => one.applicable)!.itemCode)
+    const citizen = await stage.person(CAST.citizen)
+    await citizen.page.goto(`${settings.web}/applications`)
+    const button = citizen.page.getByTestId('sign-in').first()
+    if (await button.isVisible().catch(() => false)) await button.click()
+    if (new URL(citizen.page.url()).origin !== settings.web || (await citizen.page.locator('input[name=login]').count()) > 0) await signIn(citizen, CAST.citizen, settings.web)
+    const token = await tokenOf(citizen)
+    const pdf = readFileSync(papers.pdf)
+
+    const submit = async (key: string): Promise<string> => {
+      const materials: { code: string; uploadId: string }[] = []
+      for (const material of guide.materials.filter((one) => one.required)) {
+        const uploadId = randomUUID()
+        const response = await fetch(`${settings.province}/v1/uploads/${uploadId}?fileName=${encodeURIComponent('材料.pdf')}`, {
+          method: 'PUT', body: pdf, headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/octet-stream' },
+        })
+        expect(response.status).toBe(200)
+        materials.push({ code: material.code, uploadId })
+      }
+      const body = {
+        itemCode: guide.itemCode, form: Object.fromEntries(guide.form.filter((one) => one.required).map((one) => [one.name, answerTo(one)])),
+        materials, contact: { name: '王小雨', phone: '13855100001' },
+      }
+      const first = await ask(settings.province, '/v1/applications', { method: 'POST', token, body, headers: { 'Idempotency-Key': key } })
+      expect(first.status, JSON.stringify(first.body)).toBe(201)
+      const again = await ask(settings.province, '/v1/applications', { method: 'POST', token, body, headers: { 'Idempotency-Key': key } })
+      expect(again.status, 'the same request gets the same answer').toBe(201)
+      expect(again.body['number']).toBe(first.body['number'])
+      return first.body['number'] as string
+    }
+
+    const numbers = [await submit(randomUUID())]
+    process.kill(Number(readFileSync(processFile, 'utf8')), 'SIGKILL')
+    const killedAt = Date.now()
+    while (numbers.length < CASES) numbers.push(await submit(randomUUID()))
+    execFileSync(join(root, 'qd'), ['start', COUNTY], { stdio: 'ignore' })
+    note({ fault: 'county-killed', backAfterMs: Date.now() - killedAt })
+
+    const officer = await tokenOf(await atDesk(stage, CAST.window))
+    const listed = async (): Promise<TaskLine[]> => {
+      const lines: TaskLine[] = []
+      let cursor = ''
+      do {
+        const page = await ask(settings.county, `/v1/tasks?limit=100${cursor}`, { token: officer })
+        lines.push(...(page.body['items'] as TaskLine[]))
+        cursor = page.body['nextCursor'] ? `&cursor=${page.body['nextCursor'] as string}` : ''
+      } while (cursor !== '')
+      return lines
+    }
+    const arrivedMs = await until('every application at the county', 60_000, async () => {
+      const lines = await listed()
+      return numbers.every((number) => lines.some((line) => line.caseNumber === number))
+    })
+    for (const number of numbers) expect((await listed()).filter((line) => line.caseNumber === number), `${number} is there once`).toHaveLength(1)
+
+    const one = (await listed()).find((line) => line.caseNumber === numbers[0])!
+    const accepted = await ask(settings.county, `/v1/cases/${one.caseId}/acceptance`, {
+      method: 'POST', token: officer, body: {}, headers: { 'Idempotency-Key': randomUUID(), 'If-Match': '"v1"' },
+    })
+    expect(accepted.status, JSON.stringify(accepted.body)).toBe(200)
+    const caughtUpMs = await until('the province to know it', 20_000, async () => {
+      const view = await ask(settings.province, `/v1/applications/${one.caseId}`, { token })
+      return ['accepted', 'in-review'].includes(view.body['state'] as string)
+    })
+    note({ fault: 'recovered', arrivedMs, caughtUpMs })
+  })
+})
