@@ -7,8 +7,8 @@ import java.util.Set;
 /** Rules of a list. A list that is too long is refused unread. */
 record ArrayRules(Check items, int minItems, int maxItems, boolean unique) {
 
-    void check(JsonNode value, Verdict verdict) {
-        int size = value.size();
+    void check(JsonTape tape, int at, Verdict verdict) {
+        int size = tape.count(at);
         if (size > maxItems) {
             verdict.refuse(Rule.TOO_MANY, Integer.toString(maxItems));
             return;
@@ -16,20 +16,21 @@ record ArrayRules(Check items, int minItems, int maxItems, boolean unique) {
         if (size < minItems) {
             verdict.refuse(Rule.TOO_FEW, Integer.toString(minItems));
         }
-        for (int i = 0; i < size && !verdict.full(); i++) {
-            verdict.enter(i);
-            items.check(value.get(i), verdict);
+        int index = 0;
+        for (int item = at + 1; item < tape.end(at) && !verdict.full(); item = tape.end(item)) {
+            verdict.enter(index++);
+            items.check(tape, item, verdict);
             verdict.leave();
         }
-        if (unique && hasRepeated(value)) {
+        if (unique && hasRepeated(tape, at, size)) {
             verdict.refuse(Rule.NOT_UNIQUE);
         }
     }
 
-    private static boolean hasRepeated(JsonNode array) {
-        Set<JsonNode> seen = HashSet.newHashSet(array.size());
-        for (JsonNode item : array) {
-            if (!seen.add(JsonValues.canonical(item))) {
+    private static boolean hasRepeated(JsonTape tape, int at, int size) {
+        Set<JsonNode> seen = HashSet.newHashSet(size);
+        for (int item = at + 1; item < tape.end(at); item = tape.end(item)) {
+            if (!seen.add(JsonValues.canonical(tape.tree(item)))) {
                 return true;
             }
         }

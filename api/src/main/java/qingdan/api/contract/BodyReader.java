@@ -2,14 +2,13 @@ package qingdan.api.contract;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,28 +21,22 @@ public final class BodyReader {
     private static final int MAX_NAME_CHARS = 256;
     private static final int MAX_STRING_CHARS = 4 * 1024 * 1024;
 
-    private static final ObjectReader READER = JsonMapper.builder(new JsonFactoryBuilder()
-                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                    .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .maxNumberLength(MAX_NUMBER_CHARS)
-                            .maxNameLength(MAX_NAME_CHARS)
-                            .maxStringLength(MAX_STRING_CHARS)
-                            .build())
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_NUMBER_CHARS)
+                    .maxNameLength(MAX_NAME_CHARS)
+                    .maxStringLength(MAX_STRING_CHARS)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build()
-            .readerFor(JsonNode.class);
+            .build();
 
     private BodyReader() {}
 
-    /** What came of reading: a tree, or the place where it stops being JSON. */
+    /** What came of reading: a value, or the place where it stops being JSON. */
     public sealed interface Outcome {
-        record Tree(JsonNode value) implements Outcome {}
+        record Read(JsonTape value) implements Outcome {}
 
         /**
          * Not JSON.
@@ -55,25 +48,37 @@ public final class BodyReader {
     }
 
     public static Outcome read(byte[] body) {
-        try {
-            JsonNode value = READER.readValue(body);
-            return value == null || value.isMissingNode() ? new Outcome.Broken(0, 0) : new Outcome.Tree(value);
-        } catch (JsonProcessingException e) {
-            return broken(e);
+        try (JsonParser parser = FACTORY.createParser(body)) {
+            try {
+                JsonTape value = JsonTape.read(parser, body.length);
+                return parser.nextToken() == null ? new Outcome.Read(value) : broken(parser.currentLocation());
+            } catch (JsonProcessingException e) {
+                return broken(e.getLocation());
+            } catch (JsonTape.RepeatedName e) {
+                return broken(parser.currentLocation());
+            }
         } catch (IOException e) {
             return new Outcome.Broken(0, 0);
         }
     }
 
-    private static Outcome broken(JsonProcessingException e) {
-        var place = e.getLocation();
+    private static Outcome broken(@Nullable JsonLocation place) {
         return place == null
                 ? new Outcome.Broken(0, 0)
                 : new Outcome.Broken(Math.max(0, place.getLineNr()), Math.max(0, place.getColumnNr()));
     }
 
-    /** The tree, or null when it is not JSON; for tests and tools. */
-    public static @Nullable JsonNode treeOrNull(byte[] body) {
-        return read(body) instanceof Outcome.Tree tree ? tree.value() : null;
+    /** The value, or null when it is not JSON; for tests and tools. */
+    public static @Nullable JsonTape readOrNull(byte[] body) {
+        return read(body) instanceof Outcome.Read read ? read.value() : null;
+    }
+
+    /** Binds a checked value to the reader's type. */
+    public static Object bind(ObjectReader reader, JsonTape value) {
+        try (TapeParser parser = new TapeParser(value, 0)) {
+            return reader.readValue(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Expected a valid body to fit its record, but it does not", e);
+        }
     }
 }

@@ -1,7 +1,5 @@
 package qingdan.api.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 /**
  * One schema of the contract, compiled (校验). Immutable and safe to share between threads; what it finds wrong goes into the
  * {@link Verdict}, which belongs to one request.
@@ -9,14 +7,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 @FunctionalInterface
 public interface Check {
     /** Accepts every value. */
-    Check ANY = (value, verdict) -> {};
+    Check ANY = (tape, at, verdict) -> {};
 
-    void check(JsonNode value, Verdict verdict);
+    /** Checks the value at a slot of the tape. */
+    void check(JsonTape tape, int at, Verdict verdict);
+
+    /** Checks a text that stands alone, e.g. a parameter. */
+    default void checkText(String text, Verdict verdict) {
+        check(JsonTape.ofText(text), 0, verdict);
+    }
+
+    /** Checks a whole value. */
+    default void check(JsonTape tape, Verdict verdict) {
+        check(tape, 0, verdict);
+    }
 
     /** Whether this check finds nothing wrong with the value. */
-    default boolean accepts(JsonNode value) {
+    default boolean accepts(JsonTape tape) {
         Verdict verdict = new Verdict();
-        check(value, verdict);
+        check(tape, 0, verdict);
         return verdict.clean();
     }
 }

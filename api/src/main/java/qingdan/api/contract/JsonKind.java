@@ -1,6 +1,5 @@
 package qingdan.api.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 
 /** The types of JSON Schema as bits, so that {@code type: [string, 'null']} is one test. */
@@ -42,23 +41,25 @@ public enum JsonKind {
         return out.toString();
     }
 
-    /** The bits the value answers to: an integer is also a number, and 1.0 is an integer. */
-    static int bitsOf(JsonNode value) {
-        return switch (value.getNodeType()) {
-            case STRING -> STRING.bit;
-            case BOOLEAN -> BOOLEAN.bit;
-            case OBJECT, POJO -> OBJECT.bit;
-            case ARRAY -> ARRAY.bit;
-            case NULL, MISSING -> NULL.bit;
-            case NUMBER -> isWhole(value) ? INTEGER.bit | NUMBER.bit : NUMBER.bit;
-            case BINARY -> STRING.bit;
-        };
-    }
+    private static final int[] BITS = {
+        NULL.bit,
+        BOOLEAN.bit,
+        BOOLEAN.bit,
+        INTEGER.bit | NUMBER.bit,
+        INTEGER.bit | NUMBER.bit,
+        NUMBER.bit,
+        STRING.bit,
+        0,
+        OBJECT.bit,
+        ARRAY.bit
+    };
 
-    private static boolean isWhole(JsonNode value) {
-        if (value.isBigDecimal()) {
-            return value.decimalValue().stripTrailingZeros().scale() <= 0;
+    /** The bits the value answers to: an integer is also a number, and 1.0 is an integer. */
+    static int bitsOf(JsonTape tape, int at) {
+        byte kind = tape.kind(at);
+        if (kind == JsonTape.DECIMAL && tape.decimal(at).stripTrailingZeros().scale() <= 0) {
+            return INTEGER.bit | NUMBER.bit;
         }
-        return value.isIntegralNumber() || value.doubleValue() % 1 == 0;
+        return BITS[kind];
     }
 }

@@ -1,6 +1,5 @@
 package qingdan.api.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * {@code int} or {@code long} will hold.
  */
 final class NumberRules {
+    /** Exponents beyond this would make arithmetic expensive. */
+    private static final int MAX_SCALE = 400;
+
     private final int width;
     private final @Nullable BigDecimal minimum;
     private final @Nullable BigDecimal maximum;
@@ -53,36 +55,31 @@ final class NumberRules {
         return width == 0 && minimum == null && maximum == null && plain;
     }
 
-    void check(JsonNode value, Verdict verdict) {
-        if (!plain || !isWithin(value)) {
-            checkExactly(value, verdict);
+    void check(JsonTape tape, int at, Verdict verdict) {
+        if (!plain || !isWithin(tape, at)) {
+            checkExactly(tape, at, verdict);
         }
     }
 
     /** The common case without arithmetic on big numbers: an integer between two limits. */
-    private boolean isWithin(JsonNode value) {
-        boolean small = value.isInt();
-        if (!small && !(width != 32 && value.isLong())) {
+    private boolean isWithin(JsonTape tape, int at) {
+        if (tape.kind(at) != JsonTape.LONG) {
             return false;
         }
-        long number = value.longValue();
-        return number >= leastLong && number <= mostLong;
+        long number = tape.number(at);
+        return number >= leastLong && number <= mostLong && (width != 32 || number == (int) number);
     }
 
-    private void checkExactly(JsonNode value, Verdict verdict) {
-        if (width != 0
-                && !(width == 32
-                        ? value.isInt() || value.isShort()
-                        : value.isIntegralNumber() && value.canConvertToLong())) {
+    private void checkExactly(JsonTape tape, int at, Verdict verdict) {
+        boolean whole = tape.kind(at) == JsonTape.LONG;
+        if ((width == 32 && !(whole && tape.number(at) == (int) tape.number(at))) || (width == 64 && !whole)) {
             verdict.refuse(Rule.BAD_FORMAT, "int" + width);
             return;
         }
-        if (value.isFloatingPointNumber() && !isReasonable(value)) {
+        BigDecimal number = tape.decimal(at);
+        if (Math.abs(number.scale()) > MAX_SCALE) {
             verdict.refuse(Rule.BAD_FORMAT, "number");
-            return;
-        }
-        BigDecimal number = value.decimalValue();
-        if (minimum != null && number.compareTo(minimum) < 0) {
+        } else if (minimum != null && number.compareTo(minimum) < 0) {
             verdict.refuse(Rule.TOO_SMALL, minimum.toPlainString());
         } else if (maximum != null && number.compareTo(maximum) > 0) {
             verdict.refuse(Rule.TOO_LARGE, maximum.toPlainString());
@@ -93,12 +90,5 @@ final class NumberRules {
         } else if (multipleOf != null && number.remainder(multipleOf).signum() != 0) {
             verdict.refuse(Rule.NOT_MULTIPLE, multipleOf.toPlainString());
         }
-    }
-
-    /** Neither infinite nor with an exponent that would make arithmetic expensive. */
-    private static boolean isReasonable(JsonNode value) {
-        return value.isBigDecimal()
-                ? Math.abs(value.decimalValue().scale()) <= 400
-                : Double.isFinite(value.doubleValue());
     }
 }

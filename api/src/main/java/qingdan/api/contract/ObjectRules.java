@@ -1,7 +1,5 @@
 package qingdan.api.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Rules of an object. One pass over the fields that are there; required fields are counted on the way and looked for one by one only
  * when the count is short.
  *
+ * @param order the members in contract order
  * @param additional what fields outside {@code properties} must satisfy; null = anything goes
  * @param unevaluated the same for fields which neither {@code properties} nor a branch of allOf or oneOf names; null = no such rule
  */
 record ObjectRules(
         Map<String, Member> members,
+        List<Member> order,
         List<String> required,
         @Nullable Check additional,
         @Nullable Check names,
@@ -23,11 +23,11 @@ record ObjectRules(
         int minProperties,
         int maxProperties) {
 
-    /** A field the schema names. */
-    record Member(Check check, boolean required) {}
+    /** A field the schema names, and its place in the contract's order, in which most senders write. */
+    record Member(String name, int index, Check check, boolean required) {}
 
-    void check(JsonNode value, Verdict verdict) {
-        int size = value.size();
+    void check(JsonTape tape, int at, Verdict verdict) {
+        int size = tape.count(at);
         if (size > maxProperties) {
             verdict.refuse(Rule.TOO_MANY, Integer.toString(maxProperties));
             return;
@@ -36,43 +36,48 @@ record ObjectRules(
             verdict.refuse(Rule.TOO_FEW, Integer.toString(minProperties));
         }
         int requiredSeen = 0;
-        Set<String> evaluated = unevaluated == null ? null : unevaluated.names(value);
-        Iterator<Map.Entry<String, JsonNode>> fields = value.fields();
-        while (fields.hasNext() && !verdict.full()) {
-            Map.Entry<String, JsonNode> field = fields.next();
-            Member member = members.get(field.getKey());
+        int expected = 0;
+        Set<String> evaluated = unevaluated == null ? null : unevaluated.names(tape, at);
+        int end = tape.end(at);
+        for (int name = at + 1; name < end && !verdict.full(); name = tape.end(name + 1)) {
+            String field = tape.text(name);
+            Member member = expected < order.size() ? order.get(expected) : null;
+            if (member == null || !member.name().equals(field)) {
+                member = members.get(field);
+            }
             if (member != null) {
+                expected = member.index() + 1;
                 requiredSeen += member.required() ? 1 : 0;
-                checkMember(field, member.check(), verdict);
+                checkMember(field, member.check(), tape, name + 1, verdict);
             } else {
-                checkStranger(field, evaluated, verdict);
+                checkStranger(field, evaluated, tape, name + 1, verdict);
             }
         }
         if (requiredSeen < required.size()) {
-            refuseMissing(value, verdict);
+            refuseMissing(tape, at, verdict);
         }
     }
 
-    private static void checkMember(Map.Entry<String, JsonNode> field, Check check, Verdict verdict) {
-        verdict.enter(field.getKey());
-        check.check(field.getValue(), verdict);
+    private static void checkMember(String field, Check check, JsonTape tape, int value, Verdict verdict) {
+        verdict.enter(field);
+        check.check(tape, value, verdict);
         verdict.leave();
     }
 
-    private void checkStranger(Map.Entry<String, JsonNode> field, @Nullable Set<String> evaluated, Verdict verdict) {
-        if (names != null
-                && !verdict.passes(names, com.fasterxml.jackson.databind.node.TextNode.valueOf(field.getKey()))) {
-            verdict.refuseMember(field.getKey(), Rule.UNKNOWN_FIELD, "");
+    private void checkStranger(
+            String field, @Nullable Set<String> evaluated, JsonTape tape, int value, Verdict verdict) {
+        if (names != null && !names.accepts(JsonTape.ofText(field))) {
+            verdict.refuseMember(field, Rule.UNKNOWN_FIELD, "");
         } else if (additional != null) {
-            checkMember(field, additional, verdict);
-        } else if (unevaluated != null && evaluated != null && !evaluated.contains(field.getKey())) {
-            checkMember(field, unevaluated.check(), verdict);
+            checkMember(field, additional, tape, value, verdict);
+        } else if (unevaluated != null && evaluated != null && !evaluated.contains(field)) {
+            checkMember(field, unevaluated.check(), tape, value, verdict);
         }
     }
 
-    private void refuseMissing(JsonNode value, Verdict verdict) {
+    private void refuseMissing(JsonTape tape, int at, Verdict verdict) {
         for (String name : required) {
-            if (value.get(name) == null) {
+            if (tape.member(at, name) < 0) {
                 verdict.refuseMember(name, Rule.REQUIRED, "");
             }
         }

@@ -1,14 +1,7 @@
 package qingdan.api.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
-import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.LongNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +26,7 @@ public record Parameter(
         @Nullable String defaultText) {
 
     private static final int MAX_NUMBER_CHARS = 40;
+    private static final int MAX_INTEGER_CHARS = 19;
 
     /** Where a parameter stands. */
     public enum Place {
@@ -44,42 +38,47 @@ public record Parameter(
     /** Checks one decoded text and returns it as it is to be used. */
     public String accept(String text, Verdict verdict) {
         String value = timeLike ? text.replace(' ', '+') : text;
-        JsonNode node = node(value);
-        if (node == null) {
+        if (kind == JsonKind.STRING) {
+            check.checkText(value, verdict);
+            return value;
+        }
+        JsonTape tape = tape(value);
+        if (tape == null) {
             verdict.refuse(Rule.WRONG_TYPE, kind.word());
         } else {
-            check.check(node, verdict);
+            check.check(tape, 0, verdict);
         }
         return value;
     }
 
     /** Checks the decoded items of a list. */
     public void acceptAll(List<String> texts, Verdict verdict) {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode(texts.size());
+        List<JsonTape> items = new ArrayList<>(texts.size());
         for (String text : texts) {
-            JsonNode node = node(text);
-            if (node == null) {
+            JsonTape item = tape(text);
+            if (item == null) {
                 verdict.refuse(Rule.WRONG_TYPE, kind.word());
                 return;
             }
-            list.add(node);
+            items.add(item);
         }
-        check.check(list, verdict);
+        check.check(JsonTape.ofList(items), 0, verdict);
     }
 
-    private @Nullable JsonNode node(String text) {
+    private @Nullable JsonTape tape(String text) {
         return switch (kind) {
             case INTEGER -> integer(text);
             case NUMBER -> number(text);
-            case BOOLEAN -> text.equals("true") ? BooleanNode.TRUE : text.equals("false") ? BooleanNode.FALSE : null;
-            default -> TextNode.valueOf(text);
+            case BOOLEAN ->
+                text.equals("true") || text.equals("false") ? JsonTape.ofBoolean(text.equals("true")) : null;
+            default -> JsonTape.ofText(text);
         };
     }
 
-    private static @Nullable JsonNode integer(String text) {
+    private static @Nullable JsonTape integer(String text) {
         int length = text.length();
         int start = length > 0 && text.charAt(0) == '-' ? 1 : 0;
-        if (length == start || length > 19) {
+        if (length == start || length > MAX_INTEGER_CHARS) {
             return null;
         }
         for (int i = start; i < length; i++) {
@@ -88,16 +87,15 @@ public record Parameter(
             }
         }
         try {
-            long value = Long.parseLong(text);
-            return value == (int) value ? IntNode.valueOf((int) value) : LongNode.valueOf(value);
+            return JsonTape.ofLong(Long.parseLong(text));
         } catch (NumberFormatException e) {
             return null;
         }
     }
 
-    private static @Nullable JsonNode number(String text) {
+    private static @Nullable JsonTape number(String text) {
         try {
-            return text.length() > MAX_NUMBER_CHARS ? null : DecimalNode.valueOf(new BigDecimal(text));
+            return text.length() > MAX_NUMBER_CHARS ? null : JsonTape.ofDecimal(new BigDecimal(text));
         } catch (NumberFormatException e) {
             return null;
         }

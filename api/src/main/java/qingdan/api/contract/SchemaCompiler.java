@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,8 @@ public final class SchemaCompiler {
             "oneOf",
             "$ref");
     private static final Set<String> NUMBER_FORMATS = Set.of("int32", "int64");
-    private static final Check NOTHING = (value, verdict) -> verdict.refuse(Rule.INVALID);
-    private static final Check NO_FIELD = (value, verdict) -> verdict.refuse(Rule.UNKNOWN_FIELD);
+    private static final Check NOTHING = (tape, at, verdict) -> verdict.refuse(Rule.INVALID);
+    private static final Check NO_FIELD = (tape, at, verdict) -> verdict.refuse(Rule.UNKNOWN_FIELD);
 
     private final SchemaTree tree;
     private final Map<String, Reference> references = new HashMap<>();
@@ -75,8 +76,13 @@ public final class SchemaCompiler {
         private Check target = ANY;
 
         @Override
-        public void check(JsonNode value, Verdict verdict) {
-            target.check(value, verdict);
+        public void check(JsonTape tape, int at, Verdict verdict) {
+            target.check(tape, at, verdict);
+        }
+
+        @Override
+        public void checkText(String text, Verdict verdict) {
+            target.checkText(text, verdict);
         }
     }
 
@@ -200,20 +206,20 @@ public final class SchemaCompiler {
         }
         Set<String> required = new HashSet<>();
         schema.path("required").forEach(name -> required.add(name.asText()));
-        Map<String, ObjectRules.Member> members = new HashMap<>();
-        schema.path("properties")
-                .fields()
-                .forEachRemaining(field -> members.put(
-                        field.getKey(),
-                        new ObjectRules.Member(
-                                compile(field.getValue(), place + "/properties/" + field.getKey()),
-                                required.contains(field.getKey()))));
-        if (!members.keySet().containsAll(required)) {
-            required.forEach(
-                    name -> members.putIfAbsent(name, new ObjectRules.Member(undeclared(schema, place), true)));
+        Map<String, ObjectRules.Member> members = new LinkedHashMap<>();
+        schema.path("properties").fields().forEachRemaining(field -> {
+            Check check = compile(field.getValue(), place + "/properties/" + field.getKey());
+            String name = field.getKey();
+            members.put(name, new ObjectRules.Member(name, members.size(), check, required.contains(name)));
+        });
+        for (String name : new TreeSet<>(required)) {
+            if (!members.containsKey(name)) {
+                members.put(name, new ObjectRules.Member(name, members.size(), undeclared(schema, place), true));
+            }
         }
         return new ObjectRules(
                 Map.copyOf(members),
+                List.copyOf(members.values()),
                 required.stream().sorted().toList(),
                 fieldCheck(schema, "additionalProperties", place),
                 schema.has("propertyNames") ? compile(schema.get("propertyNames"), place + "/propertyNames") : null,

@@ -1,6 +1,5 @@
 package qingdan.api.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
 /**
@@ -9,21 +8,21 @@ import java.util.Map;
  */
 record TaggedUnion(String tag, Map<String, Check> branches, String words) implements Check {
     @Override
-    public void check(JsonNode value, Verdict verdict) {
-        if (!value.isObject()) {
+    public void check(JsonTape tape, int at, Verdict verdict) {
+        if (tape.kind(at) != JsonTape.OBJECT) {
             verdict.refuse(Rule.WRONG_TYPE, JsonKind.OBJECT.word());
             return;
         }
-        JsonNode name = value.get(tag);
-        if (name == null) {
+        int name = tape.member(at, tag);
+        if (name < 0) {
             verdict.refuseMember(tag, Rule.REQUIRED, "");
             return;
         }
-        Check branch = name.isTextual() ? branches.get(name.textValue()) : null;
+        Check branch = tape.kind(name) == JsonTape.TEXT ? branches.get(tape.text(name)) : null;
         if (branch == null) {
             verdict.refuseMember(tag, Rule.NO_BRANCH, words);
             return;
         }
-        branch.check(value, verdict);
+        branch.check(tape, at, verdict);
     }
 }

@@ -1,6 +1,5 @@
 package qingdan.api.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,27 +20,45 @@ record TypedCheck(
         implements Check {
 
     @Override
-    public void check(JsonNode value, Verdict verdict) {
-        int bits = JsonKind.bitsOf(value);
+    public void check(JsonTape tape, int at, Verdict verdict) {
+        int bits = JsonKind.bitsOf(tape, at);
         if (types != 0 && (types & bits) == 0) {
-            if (bits == JsonKind.NULL.bit) {
-                verdict.refuse(Rule.NULL_NOT_ALLOWED);
-            } else {
-                verdict.refuse(Rule.WRONG_TYPE, JsonKind.words(types));
-            }
+            refuse(bits, verdict);
             return;
         }
-        if (strings != null && (bits & JsonKind.STRING.bit) != 0) {
-            strings.check(value.textValue(), verdict);
-        } else if (objects != null && (bits & JsonKind.OBJECT.bit) != 0) {
-            objects.check(value, verdict);
-        } else if (arrays != null && (bits & JsonKind.ARRAY.bit) != 0) {
-            arrays.check(value, verdict);
+        if (strings != null && bits == JsonKind.STRING.bit) {
+            strings.check(tape.text(at), verdict);
+        } else if (objects != null && bits == JsonKind.OBJECT.bit) {
+            objects.check(tape, at, verdict);
+        } else if (arrays != null && bits == JsonKind.ARRAY.bit) {
+            arrays.check(tape, at, verdict);
         } else if (numbers != null && (bits & JsonKind.NUMBER.bit) != 0) {
-            numbers.check(value, verdict);
+            numbers.check(tape, at, verdict);
         }
         for (int i = 0; i < others.size(); i++) {
-            others.get(i).check(value, verdict);
+            others.get(i).check(tape, at, verdict);
+        }
+    }
+
+    @Override
+    public void checkText(String text, Verdict verdict) {
+        if (types != 0 && (types & JsonKind.STRING.bit) == 0) {
+            refuse(JsonKind.STRING.bit, verdict);
+            return;
+        }
+        if (strings != null) {
+            strings.check(text, verdict);
+        }
+        for (int i = 0; i < others.size(); i++) {
+            others.get(i).checkText(text, verdict);
+        }
+    }
+
+    private void refuse(int bits, Verdict verdict) {
+        if (bits == JsonKind.NULL.bit) {
+            verdict.refuse(Rule.NULL_NOT_ALLOWED);
+        } else {
+            verdict.refuse(Rule.WRONG_TYPE, JsonKind.words(types));
         }
     }
 }

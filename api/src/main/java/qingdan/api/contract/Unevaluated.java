@@ -1,6 +1,5 @@
 package qingdan.api.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +14,15 @@ record Unevaluated(Check check, Set<String> fixed, List<ByTag> tagged) {
     /** The names each branch of a tagged oneOf gives. */
     record ByTag(String tag, Map<String, Set<String>> names) {}
 
-    Set<String> names(JsonNode value) {
+    Set<String> names(JsonTape tape, int at) {
         if (tagged.isEmpty()) {
             return fixed;
         }
         Set<String> all = new HashSet<>(fixed);
         for (ByTag choice : tagged) {
-            JsonNode tag = value.get(choice.tag());
-            if (tag != null && tag.isTextual()) {
-                all.addAll(choice.names().getOrDefault(tag.textValue(), Set.of()));
+            int tag = tape.member(at, choice.tag());
+            if (tag >= 0 && tape.kind(tag) == JsonTape.TEXT) {
+                all.addAll(choice.names().getOrDefault(tape.text(tag), Set.of()));
             }
         }
         return all;

@@ -1,6 +1,5 @@
 package qingdan.api.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,10 +70,10 @@ public final class Verdict {
     }
 
     /** Tries a check without keeping what it finds. */
-    boolean passes(Check check, JsonNode value) {
+    boolean passes(Check check, JsonTape tape, int at) {
         int before = found;
         trials++;
-        check.check(value, this);
+        check.check(tape, at, this);
         trials--;
         boolean passed = found == before;
         found = before;

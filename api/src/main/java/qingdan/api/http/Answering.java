@@ -230,7 +230,7 @@ final class Answering {
 
     private MultiMap common() {
         MultiMap headers = response.headers();
-        headers.set(Headers.REQUEST_ID, requestId);
+        headers.add(Headers.REQUEST_ID, requestId);
         router.decorate(request, headers);
         return headers;
     }

@@ -1,9 +1,5 @@
 package qingdan.api.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -100,18 +96,7 @@ final class BoundArguments implements Arguments {
 
     @Override
     public <T> @Nullable T optionalBody(Class<T> type) {
-        if (body instanceof JsonNode tree) {
-            return type.cast(bind(ContractJson.mapper().readerFor(type), tree));
-        }
         return type.cast(body);
-    }
-
-    static Object bind(ObjectReader reader, JsonNode tree) {
-        try {
-            return reader.readValue(tree);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Expected a valid body to fit its record, but it does not", e);
-        }
     }
 
     @Override

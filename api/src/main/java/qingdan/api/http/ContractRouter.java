@@ -191,21 +191,21 @@ public final class ContractRouter implements Handler<HttpServerRequest>, AutoClo
         count(null, request, 204, 0, 0, "-");
     }
 
-    /** Headers every answer carries. */
+    /** Headers every answer carries; they must not stand there yet. */
     void decorate(HttpServerRequest request, MultiMap headers) {
-        headers.set(Headers.API_VERSION, version);
-        headers.set(Headers.NO_SNIFF, Headers.NO_SNIFF_VALUE);
-        headers.set(Headers.POLICY, Headers.POLICY_VALUE);
-        headers.set(Headers.REFERRER, Headers.REFERRER_VALUE);
-        headers.set(HttpHeaders.VARY, Headers.VARY_VALUE);
+        headers.add(Headers.API_VERSION, version);
+        headers.add(Headers.NO_SNIFF, Headers.NO_SNIFF_VALUE);
+        headers.add(Headers.POLICY, Headers.POLICY_VALUE);
+        headers.add(Headers.REFERRER, Headers.REFERRER_VALUE);
+        headers.add(HttpHeaders.VARY, Headers.VARY_VALUE);
         if (options.tls()) {
-            headers.set(Headers.STRICT_TRANSPORT, Headers.STRICT_TRANSPORT_VALUE);
+            headers.add(Headers.STRICT_TRANSPORT, Headers.STRICT_TRANSPORT_VALUE);
         }
         if (!options.origins().isEmpty()) {
             String origin = request.getHeader(HttpHeaders.ORIGIN);
             if (origin != null && options.origins().contains(origin)) {
-                headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
-                headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, Headers.EXPOSED);
+                headers.add(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+                headers.add(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, Headers.EXPOSED);
             }
         }
     }

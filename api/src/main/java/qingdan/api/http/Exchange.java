@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import qingdan.api.contract.Audience;
 import qingdan.api.contract.Operation;
 import qingdan.api.contract.Verdict;
 import qingdan.contract.Call;
@@ -129,48 +127,14 @@ final class Exchange {
             case Authenticator.Authentication.Refused refused -> refuse(Problem.of(refused.code()));
             case Authenticator.Authentication.Known known -> {
                 principal = known.principal();
-                authorise();
-            }
-        }
-    }
-
-    /** Deny by default: the caller's kind must be named by the operation's security, with every scope it asks for. */
-    private void authorise() {
-        Operation operation = route.operation();
-        if (operation.anonymous()) {
-            admitted();
-            return;
-        }
-        Audience kind = audienceOf(principal);
-        String missing = null;
-        for (Operation.Security way : operation.alternatives()) {
-            if (way.scheme() == kind) {
-                Set<String> scopes = new TreeSet<>(way.scopes());
-                scopes.removeAll(principal.scopes());
-                if (scopes.isEmpty()) {
+                Problem refusal = Admission.refusal(route.operation(), principal);
+                if (refusal == null) {
                     admitted();
-                    return;
+                } else {
+                    refuse(refusal);
                 }
-                missing = String.join(" ", scopes);
             }
         }
-        if (missing != null) {
-            refuse(Problem.of(Codes.SCOPE_MISSING, "scope", missing));
-        } else {
-            Set<String> words = new TreeSet<>();
-            operation.audience().forEach(audience -> words.add(audience.word()));
-            refuse(Problem.of(Codes.AUDIENCE_REFUSED, "audience", String.join(", ", words)));
-        }
-    }
-
-    private static Audience audienceOf(Principal principal) {
-        return switch (principal.kind()) {
-            case ANONYMOUS -> Audience.PUBLIC;
-            case CITIZEN, LEGAL_PERSON -> Audience.CITIZEN;
-            case OFFICIAL -> Audience.OFFICIAL;
-            case PARTNER -> Audience.PARTNER;
-            case NODE -> Audience.NODE;
-        };
     }
 
     private void admitted() {
@@ -200,7 +164,7 @@ final class Exchange {
                 return false;
             }
             Verdict verdict = new Verdict("header:Idempotency-Key");
-            operation.idempotencyKey().check(com.fasterxml.jackson.databind.node.TextNode.valueOf(key), verdict);
+            operation.idempotencyKey().checkText(key, verdict);
             if (!verdict.clean()) {
                 refuse(faults(Codes.PARAMETERS_INVALID, verdict.violations()));
                 return false;

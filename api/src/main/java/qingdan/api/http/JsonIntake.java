@@ -1,9 +1,9 @@
 package qingdan.api.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.buffer.Buffer;
 import org.jspecify.annotations.Nullable;
 import qingdan.api.contract.BodyReader;
+import qingdan.api.contract.JsonTape;
 import qingdan.api.contract.Operation;
 import qingdan.api.contract.Verdict;
 import qingdan.contract.Problem;
@@ -106,19 +106,19 @@ final class JsonIntake implements BodyIntake {
                                         Integer.toString(broken.line()),
                                         "column",
                                         Integer.toString(broken.column())));
-            case BodyReader.Outcome.Tree tree -> judge(tree.value());
+            case BodyReader.Outcome.Read read -> judge(read.value());
         };
     }
 
-    private Outcome judge(JsonNode tree) {
+    private Outcome judge(JsonTape value) {
         Operation.Body body = exchange.route.operation().body();
         if (body == null || exchange.route.bodyReader() == null) {
             throw new IllegalStateException("Expected an operation with a JSON body, but it has none");
         }
         Verdict verdict = new Verdict();
-        body.check().check(tree, verdict);
+        body.check().check(value, verdict);
         return verdict.clean()
-                ? new Outcome.Bound(BoundArguments.bind(exchange.route.bodyReader(), tree))
+                ? new Outcome.Bound(BodyReader.bind(exchange.route.bodyReader(), value))
                 : new Outcome.Wrong(Exchange.faults(Codes.BODY_INVALID, verdict.violations()));
     }
 

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import qingdan.api.contract.BodyReader;
 import qingdan.api.contract.CompiledContract;
+import qingdan.api.contract.JsonTape;
 import qingdan.api.contract.Operation;
 import qingdan.api.http.Authenticator;
 import qingdan.api.http.ContractRouter;
@@ -335,13 +336,14 @@ public final class RouterBench {
                 .body();
         var check = Objects.requireNonNull(rules).check();
         var reader = ContractJson.mapper().readerFor(BenchOperations.Submit.class);
-        JsonNode tree = Objects.requireNonNull(BodyReader.treeOrNull(body));
-        if (!check.accepts(tree)) {
+        JsonTape tape = Objects.requireNonNull(BodyReader.readOrNull(body));
+        if (!check.accepts(tape)) {
             throw new IllegalStateException("Expected the body to be valid");
         }
-        part("parse to tree", body.length, () -> BodyReader.read(body));
-        part("check tree", body.length, () -> check.accepts(tree));
-        part("bind tree", body.length, () -> reader.readValue(tree));
+        part("parse to tape", body.length, () -> BodyReader.read(body));
+        part("check tape", body.length, () -> check.accepts(tape));
+        part("bind tape", body.length, () -> BodyReader.bind(reader, tape));
+        part("parse to tree of nodes", body.length, () -> ContractJson.mapper().readTree(body));
         part("bind bytes", body.length, () -> reader.readValue(body));
         part("skim tokens", body.length, () -> {
             try (var parser = ContractJson.mapper().createParser(body)) {
