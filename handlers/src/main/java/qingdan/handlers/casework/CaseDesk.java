@@ -1,20 +1,25 @@
 package qingdan.handlers.casework;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import qingdan.casework.domain.CaseCommand;
+import qingdan.casework.event.CaseRef;
 import qingdan.casework.store.CaseCommands;
 import qingdan.casework.store.CaseOutcome;
 import qingdan.casework.store.CaseStore;
 import qingdan.casework.store.LoadedCase;
 import qingdan.casework.store.Repeatable;
 import qingdan.contract.Call;
-import qingdan.contract.Principal;
 import qingdan.contract.Reply;
 import qingdan.contract.model.CaseView;
 import qingdan.handlers.Actors;
 import qingdan.handlers.Answers;
+import qingdan.handlers.Gate;
+import qingdan.identity.domain.Action;
+import qingdan.identity.domain.Resource;
+import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.ledger.CommitOutcome;
 
 /** Commands of officers: survey what the answer shows, let casework decide and commit, answer (办理操作). */
@@ -32,7 +37,7 @@ public final class CaseDesk {
     }
 
     Uni<Reply<CaseView>> run(Call call, UUID caseId, CaseCommand command) {
-        return visible(call.principal(), caseId).flatMap(loaded -> {
+        return visible(call, caseId).flatMap(loaded -> {
             if (loaded == null) return Uni.createFrom().item(Reply.refused("case-not-found"));
             return survey.read(caseId)
                     .flatMap(seen -> commands.run(
@@ -88,7 +93,7 @@ public final class CaseDesk {
     }
 
     Uni<Reply<CaseView>> view(Call call, UUID caseId) {
-        return visible(call.principal(), caseId).flatMap(loaded -> {
+        return visible(call, caseId).flatMap(loaded -> {
             if (loaded == null) return Uni.createFrom().item(Reply.refused("case-not-found"));
             return survey.read(caseId)
                     .map(seen -> Reply.ok(
@@ -97,13 +102,18 @@ public final class CaseDesk {
         });
     }
 
-    /** The case if the official belongs to its organ; null otherwise, as if it were not there (属地, 属机关). */
-    Uni<@Nullable LoadedCase> visible(Principal p, UUID caseId) {
-        return cases.load(caseId).map(loaded -> loaded != null && belongs(p, loaded) ? loaded : null);
+    /** The case if the caller may see it; null otherwise, as if it were not there (属地, 属机关). */
+    Uni<@Nullable LoadedCase> visible(Call call, UUID caseId) {
+        return cases.load(caseId)
+                .map(loaded -> loaded != null
+                                && Gate.refusal(call, Action.Casework.READ_CASE, resource(loaded.file().ref()))
+                                        .isEmpty()
+                        ? loaded
+                        : null);
     }
 
-    private static boolean belongs(Principal p, LoadedCase loaded) {
-        var ref = loaded.file().ref();
-        return ref.organ().equals(p.org()) && ref.region().equals(p.region());
+    private static Resource resource(CaseRef ref) {
+        return new Resource.CaseFile(
+                null, ref.itemCode(), ref.organ(), new RegionCode(ref.region()), null, null, Set.of());
     }
 }

@@ -269,7 +269,7 @@ public final class CaseworkRoom implements CaseworkOperations {
 
     @Override
     public Uni<Reply<Void>> getCaseMaterial(Call call, UUID caseId, UUID uploadId) {
-        return desk.visible(call.principal(), caseId).flatMap(loaded -> {
+        return desk.visible(call, caseId).flatMap(loaded -> {
             if (loaded == null) return Uni.createFrom().item(Reply.refused("case-not-found"));
             return cases.materials(caseId).flatMap(all -> all.stream()
                     .filter(m -> m.uploadId().equals(uploadId))
@@ -281,7 +281,7 @@ public final class CaseworkRoom implements CaseworkOperations {
 
     @Override
     public Uni<Reply<Void>> getCaseDocument(Call call, UUID caseId, UUID documentId) {
-        return desk.visible(call.principal(), caseId).flatMap(loaded -> {
+        return desk.visible(call, caseId).flatMap(loaded -> {
             if (loaded == null) return Uni.createFrom().item(Reply.refused("case-not-found"));
             return documents.documents(caseId).flatMap(all -> all.stream()
                     .filter(d -> d.documentId().equals(documentId))
@@ -293,7 +293,7 @@ public final class CaseworkRoom implements CaseworkOperations {
 
     @Override
     public Uni<Reply<CaseEvents>> listCaseEvents(Call call, UUID caseId) {
-        return desk.visible(call.principal(), caseId).flatMap(loaded -> {
+        return desk.visible(call, caseId).flatMap(loaded -> {
             if (loaded == null) return Uni.createFrom().item(Reply.refused("case-not-found"));
             String stream = "case/" + caseId;
             return Uni.combine()
