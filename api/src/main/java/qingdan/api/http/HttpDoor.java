@@ -9,10 +9,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import qingdan.contract.Problem;
 
 /**
@@ -25,9 +27,30 @@ public final class HttpDoor {
     private final AtomicInteger open = new AtomicInteger();
     private final Map<HttpConnection, Line> lines = new ConcurrentHashMap<>();
 
-    /** One line: when its sender must have finished the head of his next request. */
+    /** One line: the answer under way, or when its sender must have finished the head of his next request. */
     private static final class Line {
-        private volatile long headBy;
+        private @Nullable HttpServerResponse underWay;
+        private long headBy;
+
+        Line(long headBy) {
+            this.headBy = headBy;
+        }
+
+        synchronized void begins(HttpServerResponse response) {
+            underWay = response;
+        }
+
+        /** Whether the sender has let his time pass; an answer that has ended since the last look starts the clock anew. */
+        synchronized boolean isLate(long now, long nextHeadNanos) {
+            if (underWay != null) {
+                if (underWay.ended()) {
+                    underWay = null;
+                    headBy = now + nextHeadNanos;
+                }
+                return false;
+            }
+            return now - headBy >= 0;
+        }
     }
 
     private HttpDoor(ContractRouter router) {
@@ -67,8 +90,7 @@ public final class HttpDoor {
             connection.close();
             return;
         }
-        Line line = new Line();
-        line.headBy = System.nanoTime() + limits.headerTime().toNanos();
+        Line line = new Line(System.nanoTime() + limits.headerTime().toNanos());
         lines.put(connection, line);
         connection.closeHandler(nothing -> {
             open.decrementAndGet();
@@ -79,11 +101,7 @@ public final class HttpDoor {
     private void request(HttpServerRequest request) {
         Line line = lines.get(request.connection());
         if (line != null) {
-            line.headBy = Long.MAX_VALUE;
-            request.response()
-                    .endHandler(nothing -> line.headBy = System.nanoTime()
-                            + limits.idleTime().toNanos()
-                            + limits.headerTime().toNanos());
+            line.begins(request.response());
         }
         router.handle(request);
     }
@@ -91,9 +109,9 @@ public final class HttpDoor {
     /** A sender who drips his headers is never idle, so the clock runs from the first byte he could have sent. */
     private void cutOffSlow() {
         long now = System.nanoTime();
+        long nextHead = limits.idleTime().toNanos() + limits.headerTime().toNanos();
         lines.forEach((connection, line) -> {
-            long by = line.headBy;
-            if (by != Long.MAX_VALUE && now - by >= 0) {
+            if (line.isLate(now, nextHead)) {
                 router.meters.slowClient();
                 connection.close();
             }

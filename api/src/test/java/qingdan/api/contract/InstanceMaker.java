@@ -20,7 +20,7 @@ import java.util.Random;
  * Makes bodies from schemas, seeded: valid ones, and with some mischief such as break exactly one kind of rule somewhere: a length one too
  * long, a number one too large, a field missing, unknown or of another type, a wrong tag.
  */
-final class InstanceMaker {
+public final class InstanceMaker {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MAX_DEPTH = 6;
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEF0123456789 -_.";
@@ -30,13 +30,13 @@ final class InstanceMaker {
     private final Random random;
     private final double mischief;
 
-    InstanceMaker(JsonNode bundle, Random random, double mischief) {
+    public InstanceMaker(JsonNode bundle, Random random, double mischief) {
         this.tree = new SchemaTree(bundle);
         this.random = random;
         this.mischief = mischief;
     }
 
-    JsonNode make(JsonNode schema) {
+    public JsonNode make(JsonNode schema) {
         return make(schema, 0);
     }
 

@@ -169,6 +169,24 @@ final class RudeClientTest {
     }
 
     @Test
+    void shouldCutOffTheSenderWhoDripsHisSecondHead() throws Exception {
+        try (RawLine line = line()) {
+            line.send(head("GET", "/health/live")).readUntil("up");
+            line.send("GET /v1/things HTTP/1.1\r\n");
+            boolean cut = false;
+            for (int i = 0; i < 80 && !cut; i++) {
+                Ticks.sleep(100);
+                try {
+                    line.send("X-A" + i + ": 1\r\n");
+                } catch (IOException e) {
+                    cut = true;
+                }
+            }
+            assertTrue(cut);
+        }
+    }
+
+    @Test
     void shouldAnswer408WhenTheBodyDrips() throws Exception {
         try (RawLine line = line()) {
             line.send(head(

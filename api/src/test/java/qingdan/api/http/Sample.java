@@ -69,7 +69,8 @@ final class Sample implements AutoCloseable {
                             token.equals("expired") ? "token-expired" : "token-invalid"));
         }
         Principal.Kind kind = Principal.Kind.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT));
-        Set<String> scopes = parts.length > 2 ? Set.of(parts[2].split("\\+", -1)) : Set.of();
+        Set<String> scopes =
+                parts.length > 2 ? Set.of(parts[2].replace('~', ':').split("\\+", -1)) : Set.of();
         Principal principal = new Principal(kind, parts[1], parts[1], null, null, null, null, Set.of(), scopes);
         Uni<Authenticator.Authentication> known =
                 Uni.createFrom().item(new Authenticator.Authentication.Known(principal));

@@ -102,6 +102,11 @@ public final class ContractHttp {
         return new ContractHttp(base, contract, problem, more);
     }
 
+    /** With a header, unless it is set already. */
+    public ContractHttp withDefault(String name, String value) {
+        return headers.containsKey(name) ? this : with(name, value);
+    }
+
     /** Signed in by a bearer token. */
     public ContractHttp as(String token) {
         return with("Authorization", "Bearer " + token);
