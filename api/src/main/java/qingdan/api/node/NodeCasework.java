@@ -52,7 +52,8 @@ final class NodeCasework {
             NodeData data,
             ItemSnapshots snapshots,
             WorkDaysLeft left,
-            Files files) {
+            Files files,
+            PdfPrinter printer) {
         CaseStore cases = new CaseStore(data.database());
         CaseCommands commands = new CaseCommands(
                 data.ledger(), cases, new RegistryItems(snapshots), data.calendar(), data.clock());
@@ -73,7 +74,7 @@ final class NodeCasework {
         CaseDeadlines deadlines = new CaseDeadlines(cases, commands, data.calendar(), data.clock());
         Sweeper sweeper = new Sweeper(data.database(), data.clock(), SWEEP, Map.of(CaseDeadlines.KIND, deadlines));
         DocumentMaker maker = new DocumentMaker(
-                data.database(), data.ledger(), data.clock(), new PdfPrinter(), data.blobs(), config.webUrl() + "/verify/");
+                data.database(), data.ledger(), data.clock(), printer, data.blobs(), config.webUrl() + "/verify/");
         return new NodeCasework(room, intake, sweeper, new CaseWorker(data.database(), maker, commands, WORK));
     }
 

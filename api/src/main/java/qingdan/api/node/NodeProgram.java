@@ -26,6 +26,8 @@ import qingdan.api.http.HttpDoor;
 import qingdan.api.http.Limits;
 import qingdan.api.oidc.OidcConfig;
 import qingdan.api.oidc.OidcRoutes;
+import qingdan.casework.bpmn.Procedures;
+import qingdan.casework.document.PdfPrinter;
 import qingdan.contract.Bundle;
 import qingdan.identity.provider.EmbeddedProvider;
 import qingdan.kernel.Async;
@@ -63,10 +65,18 @@ public final class NodeProgram {
 
     private static Uni<NodeProgram> open(Vertx vertx, NodeConfig config) {
         return NodeData.open(vertx, config)
-                .flatMap(data -> NodeIdentity.start(vertx, config, data).flatMap(identity -> {
-                    NodeRooms rooms = NodeRooms.build(vertx, config, data, identity);
+                .flatMap(data -> NodeIdentity.start(vertx, config, data).flatMap(identity -> printer(vertx).flatMap(printer -> {
+                    NodeRooms rooms = NodeRooms.build(vertx, config, data, identity, printer);
                     return rooms.prepare().chain(() -> door(vertx, config, data, identity, rooms));
-                }));
+                })));
+    }
+
+    /** Compiles the procedures and loads the font beside the event loop: both take a second or two. */
+    private static Uni<PdfPrinter> printer(Vertx vertx) {
+        return Async.uni(() -> vertx.executeBlocking(() -> {
+            Procedures.standard();
+            return new PdfPrinter();
+        }));
     }
 
     private static Uni<NodeProgram> door(

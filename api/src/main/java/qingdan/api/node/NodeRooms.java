@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import qingdan.api.config.NodeConfig;
 import qingdan.api.http.Authenticator;
 import qingdan.api.oidc.TokenAuthenticator;
+import qingdan.casework.document.PdfPrinter;
 import qingdan.contract.Operations;
 import qingdan.handlers.Names;
 import qingdan.handlers.WorkDaysLeft;
@@ -32,6 +33,7 @@ import qingdan.handlers.portal.PortalMapper;
 import qingdan.handlers.portal.PortalRoom;
 import qingdan.handlers.portal.UploadDesk;
 import qingdan.handlers.registry.RegistryRoom;
+import qingdan.kernel.Async;
 import qingdan.kernel.ledger.TailerOptions;
 import qingdan.node.domain.Topology;
 import qingdan.node.sync.NodeTokens;
@@ -82,7 +84,8 @@ final class NodeRooms {
         this.feed = feed;
     }
 
-    static NodeRooms build(Vertx vertx, NodeConfig config, NodeData data, NodeIdentity identity) {
+    static NodeRooms build(
+            Vertx vertx, NodeConfig config, NodeData data, NodeIdentity identity, PdfPrinter printer) {
         Topology.Member self = config.self();
         NodeTokens tokens = new NodeTokens(config.topology(), self.nodeId(), key(config.keyFile()), InstantSource.system());
         Synchroniser sync = self.parent() == null
@@ -105,7 +108,7 @@ final class NodeRooms {
         WorkDaysLeft left = new WorkDaysLeft(data.calendar(), data.clock());
         OversightStore oversight = new OversightStore(data.database().pool());
         LiveView live = new LiveView();
-        NodeCasework casework = NodeCasework.build(config, data, snapshots, left, files);
+        NodeCasework casework = NodeCasework.build(config, data, snapshots, left, files, printer);
 
         List<Operations> operations = List.of(
                 registry(data, snapshots, divisions, organs, casework, self),
@@ -132,8 +135,8 @@ final class NodeRooms {
     Uni<Void> prepare() {
         feed.start();
         if (config.self().parent() != null) return Uni.createFrom().voidItem();
-        return new SeedLoader(data.database(), data.ledger(), data.clock())
-                .load(SeedFiles.load(SeedSource.product()))
+        return Async.uni(() -> data.database().vertx().executeBlocking(() -> SeedFiles.load(SeedSource.product())))
+                .flatMap(seed -> new SeedLoader(data.database(), data.ledger(), data.clock()).load(seed))
                 .replaceWithVoid();
     }
 
@@ -216,7 +219,7 @@ final class NodeRooms {
     }
 
     private static Uni<Optional<Path>> local(Vertx vertx, NodeData data, String sha256) {
-        return qingdan.kernel.Async.uni(() -> vertx.executeBlocking(() -> data.blobs().find(sha256), false));
+        return Async.uni(() -> vertx.executeBlocking(() -> data.blobs().find(sha256), false));
     }
 
     private static ECKey key(Path file) {

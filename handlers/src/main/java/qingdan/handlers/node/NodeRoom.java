@@ -187,7 +187,7 @@ public final class NodeRoom implements NodeOperations {
         if (!call.principal().hasRole(OPERATOR)) return Uni.createFrom().item(Reply.refused("not-your-post"));
         Duration offset = Duration.ofSeconds(body.offsetSeconds());
         if (offset.compareTo(clock.offset()) < 0)
-            return Uni.createFrom().item(Reply.refused("dates-inconsistent"));
+            return Uni.createFrom().item(Reply.refused("clock-runs-back"));
         return clock.moveTo(offset, call.principal().subject()).map(done -> Reply.ok(demoClock()));
     }
 
