@@ -55,7 +55,7 @@ public final class OversightStore {
             where region like $1 || '%' order by region limit 200
             """;
     private static final String LAST_STEP = "select coalesce(max(ordinal), 0) as ordinal from oversight.step";
-    private static final String STEPS_AFTER = "select s.ordinal, s.event_id, s.kind, a.alert_id, a.level, a.rule, a.raised_at, a.region,"
+    private static final String STEPS_AFTER = "select s.ordinal, s.event_id, s.kind, a.alert_id, a.level, a.rule, a.raised_at,"
             + " a.legal_basis, a.due, not c.closed as open, " + CASE_COLUMNS
             + """
             from oversight.step s
