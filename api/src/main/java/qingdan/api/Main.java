@@ -31,7 +31,8 @@ public final class Main {
                 case "clock" -> DemoCommands.clock(dir(options), arguments[arguments.length - 1]);
                 case "verify" -> System.exit(DemoCommands.verify(dir(options)) ? 0 : 1);
                 default -> {
-                    System.err.println("Expected one of: node, front, prepare, stop-postgres, clock, verify; but got '" + command + "'");
+                    System.err.println("Expected one of: node, front, prepare, stop-postgres, clock, verify; but got '"
+                            + command + "'");
                     System.exit(2);
                 }
             }

@@ -8,7 +8,14 @@ public final class Actors {
     private Actors() {}
 
     public static Actor of(Principal p) {
-        return new Actor(kind(p.kind()), p.subject(), p.name(), p.actsFor() == null ? null : p.actsFor().id(), p.org(), p.post(), p.region());
+        return new Actor(
+                kind(p.kind()),
+                p.subject(),
+                p.name(),
+                p.actsFor() == null ? null : p.actsFor().id(),
+                p.org(),
+                p.post(),
+                p.region());
     }
 
     private static Actor.Kind kind(Principal.Kind kind) {

@@ -50,9 +50,10 @@ public final class Answers {
 
     /** 清单之外无权力, as the database says it: the list's own refusal, or a constraint that should have been met before. */
     private static Problem rejected(CommitOutcome.Rejected rejected) {
-        if (rejected.sqlState().equals("QD001")) return Problem.of(slug(rejected.message()).orElse("item-not-in-force"));
-        throw new IllegalStateException("Expected the commit to be accepted, but the database refused it: " + rejected.sqlState() + " "
-                + rejected.constraint());
+        if (rejected.sqlState().equals("QD001"))
+            return Problem.of(slug(rejected.message()).orElse("item-not-in-force"));
+        throw new IllegalStateException("Expected the commit to be accepted, but the database refused it: "
+                + rejected.sqlState() + " " + rejected.constraint());
     }
 
     private static Optional<String> slug(String message) {

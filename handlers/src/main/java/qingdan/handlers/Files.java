@@ -20,8 +20,8 @@ public final class Files {
     }
 
     public Uni<Reply<Void>> answer(String sha256, String mediaType, String fileName, long sizeBytes) {
-        return fetch.apply(sha256).map(path -> path.<Reply<Void>>map(
-                        p -> new Reply.Bytes<>(mediaType, fileName, sizeBytes, new Reply.Content.OfPath(p), false, sha256))
+        return fetch.apply(sha256).map(path -> path.<Reply<Void>>map(p ->
+                        new Reply.Bytes<>(mediaType, fileName, sizeBytes, new Reply.Content.OfPath(p), false, sha256))
                 .orElseGet(() -> Reply.refused("node-unreachable")));
     }
 }

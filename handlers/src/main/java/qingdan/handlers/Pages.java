@@ -28,7 +28,8 @@ public final class Pages {
     }
 
     public static String cursor(List<Object> parts) {
-        String text = String.join(SEPARATOR, parts.stream().map(Object::toString).toList());
+        String text =
+                String.join(SEPARATOR, parts.stream().map(Object::toString).toList());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -53,8 +53,8 @@ public final class Settings {
     /** The value of a key that must be set. */
     public String text(String key) {
         return find(key)
-                .orElseThrow(
-                        () -> new SettingsException("Expected the setting '" + key + "' in " + source + ", but it is missing"));
+                .orElseThrow(() -> new SettingsException(
+                        "Expected the setting '" + key + "' in " + source + ", but it is missing"));
     }
 
     /** The value of a key, or the default. */
@@ -72,8 +72,8 @@ public final class Settings {
         } catch (NumberFormatException e) {
             // told below, together with a number out of bounds
         }
-        throw new SettingsException("Expected '" + key + "' to be a number from " + least + " to " + most + ", but it is '"
-                + value.get() + "' in " + source);
+        throw new SettingsException("Expected '" + key + "' to be a number from " + least + " to " + most
+                + ", but it is '" + value.get() + "' in " + source);
     }
 
     /** True or false, as written. */
@@ -83,7 +83,11 @@ public final class Settings {
 
     /** Words separated by commas. */
     public List<String> list(String key) {
-        return find(key).map(v -> Arrays.stream(v.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList())
+        return find(key)
+                .map(v -> Arrays.stream(v.split(","))
+                        .map(String::strip)
+                        .filter(s -> !s.isEmpty())
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -40,7 +40,10 @@ public final class DemoCommands {
         if (given.isBlank()) {
             int port = Integer.parseInt(System.getenv().getOrDefault("QD_PORT_PG", "0"));
             databases = EmbeddedPostgres.start(
-                    dir.resolve("postgres"), EmbeddedPostgres.defaultCache(), port, EmbeddedPostgres.Durability.FSYNC)::uri;
+                            dir.resolve("postgres"),
+                            EmbeddedPostgres.defaultCache(),
+                            port,
+                            EmbeddedPostgres.Durability.FSYNC)::uri;
         } else databases = name -> given.replaceAll("/+$", "") + "/" + name;
         new DemoTopology(dir, System.getenv()).write(databases);
     }
@@ -48,19 +51,22 @@ public final class DemoCommands {
     public static void stopPostgres(Path dir) throws IOException {
         Path folder = dir.resolve("postgres");
         if (!Files.exists(folder.resolve("data").resolve("postmaster.pid"))) return;
-        EmbeddedPostgres.start(folder, EmbeddedPostgres.defaultCache(), 0, EmbeddedPostgres.Durability.FSYNC).close();
+        EmbeddedPostgres.start(folder, EmbeddedPostgres.defaultCache(), 0, EmbeddedPostgres.Durability.FSYNC)
+                .close();
     }
 
     /** Moves the demo clock of every node: {@code +3d}, {@code +2h}, {@code +30m}; it never runs back. */
     public static void clock(Path dir, String step) {
         Matcher m = STEP.matcher(step);
-        if (!m.matches()) throw new IllegalArgumentException("Expected a step such as +3d, +2h or +30m, but got " + step);
+        if (!m.matches())
+            throw new IllegalArgumentException("Expected a step such as +3d, +2h or +30m, but got " + step);
         long amount = Long.parseLong(m.group(2));
-        Duration by = switch (m.group(3)) {
-            case "h" -> Duration.ofHours(amount);
-            case "m" -> Duration.ofMinutes(amount);
-            default -> Duration.ofDays(amount);
-        };
+        Duration by =
+                switch (m.group(3)) {
+                    case "h" -> Duration.ofHours(amount);
+                    case "m" -> Duration.ofMinutes(amount);
+                    default -> Duration.ofDays(amount);
+                };
         each(dir, (region, database) -> {
             NodeClock clock = new NodeClock(database, InstantSource.system(), true);
             return clock.refresh()

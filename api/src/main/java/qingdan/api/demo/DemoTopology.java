@@ -25,7 +25,8 @@ import qingdan.node.domain.Topology;
  * <p>Keys that exist are kept; all else is written anew at each start, so a changed port takes effect.
  */
 public final class DemoTopology {
-    private record Place(String region, String name, @Nullable String parent, String portKey, int portDefault) {}
+    private record Place(
+            String region, String name, @Nullable String parent, String portKey, int portDefault) {}
 
     private static final List<Place> PLACES = List.of(
             new Place("340000", "安徽省", null, "PROVINCE", 8100),
@@ -66,7 +67,8 @@ public final class DemoTopology {
 
     private ECKey key(Path file, Place place) throws IOException, JOSEException, ParseException {
         if (Files.exists(file)) return ECKey.parse(Files.readString(file));
-        ECKey key = new ECKeyGenerator(Curve.P_256).keyID(id(place.region()) + "-1").generate();
+        ECKey key =
+                new ECKeyGenerator(Curve.P_256).keyID(id(place.region()) + "-1").generate();
         Files.writeString(file, key.toJSONString());
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         return key;
@@ -90,7 +92,9 @@ public final class DemoTopology {
         s.put("cluster.bus-port", Integer.toString(port("BUS", 8160) + index));
         s.put(
                 "cluster.members",
-                PLACES.stream().map(p -> host() + ":" + (clusterPort + PLACES.indexOf(p))).collect(Collectors.joining(",")));
+                PLACES.stream()
+                        .map(p -> host() + ":" + (clusterPort + PLACES.indexOf(p)))
+                        .collect(Collectors.joining(",")));
         s.put("identity.issuers", province + "/oidc");
         s.put("identity.embedded", Boolean.toString(place.parent() == null));
         s.put("front.origins", url(port("WEB", 8110)) + "," + url(port("MOBILE", 8111)));
@@ -112,7 +116,11 @@ public final class DemoTopology {
         s.put("front.api", url(port("PROVINCE", 8100)));
         s.put("front.web-url", url(port("WEB", 8110)));
         s.put("front.mobile-url", url(port("MOBILE", 8111)));
-        s.put("front.connect", PLACES.stream().map(p -> url(port(p.portKey(), p.portDefault()))).collect(Collectors.joining(",")));
+        s.put(
+                "front.connect",
+                PLACES.stream()
+                        .map(p -> url(port(p.portKey(), p.portDefault())))
+                        .collect(Collectors.joining(",")));
         write(dir.resolve(name + ".properties"), s);
     }
 
@@ -120,7 +128,9 @@ public final class DemoTopology {
     private static void write(Path file, Map<String, String> settings) throws IOException {
         Files.writeString(
                 file,
-                settings.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue() + "\n").collect(Collectors.joining()));
+                settings.entrySet().stream()
+                        .map(e -> e.getKey() + "=" + e.getValue() + "\n")
+                        .collect(Collectors.joining()));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
 

@@ -18,11 +18,20 @@ final class DemoWelcome {
         text.append("  网页门户 Web      ").append(web).append('\n');
         text.append("  手机端   Mobile   ").append(mobile).append('\n');
         for (Topology.Member node : nodes)
-            text.append("  节点     Node     ").append(node.apiBase()).append("  ").append(node.name()).append(' ').append(node.region()).append('\n');
+            text.append("  节点     Node     ")
+                    .append(node.apiBase())
+                    .append("  ")
+                    .append(node.name())
+                    .append(' ')
+                    .append(node.region())
+                    .append('\n');
         text.append('\n').append("  演示账号 Demo accounts (登录名 / 密码)\n");
         for (DemoAccount a : DemoAccounts.list())
-            text.append(String.format("  %-22s %-18s %s · %s · %s%n", a.login(), a.password(), a.name(), a.place(), a.roleZh()));
+            text.append(String.format(
+                    "  %-22s %-18s %s · %s · %s%n", a.login(), a.password(), a.name(), a.place(), a.roleZh()));
         Files.writeString(dir.resolve("welcome.txt"), text);
-        Files.write(dir.resolve("accounts.json"), new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(DemoAccounts.list()));
+        Files.write(
+                dir.resolve("accounts.json"),
+                new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(DemoAccounts.list()));
     }
 }

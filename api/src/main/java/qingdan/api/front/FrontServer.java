@@ -67,7 +67,9 @@ public final class FrontServer {
                 .putHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
         ctx.addHeadersEndHandler(v -> ctx.response()
                 .headers()
-                .set("Cache-Control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache"));
+                .set(
+                        "Cache-Control",
+                        path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache"));
         ctx.next();
     }
 
@@ -79,13 +81,19 @@ public final class FrontServer {
     }
 
     private void runtime(RoutingContext ctx) {
-        ctx.response().putHeader("Content-Type", "application/json").end(config.runtime().encode());
+        ctx.response()
+                .putHeader("Content-Type", "application/json")
+                .end(config.runtime().encode());
     }
 
     /** Any path without a dot is a page of the application; anything else that was not a file is not there. */
     private void page(RoutingContext ctx) {
         String path = ctx.normalizedPath();
-        if (path.substring(path.lastIndexOf('/') + 1).contains(".")) ctx.response().setStatusCode(404).end();
-        else ctx.response().putHeader("Content-Type", "text/html; charset=utf-8").sendFile(config.files() + "/index.html");
+        if (path.substring(path.lastIndexOf('/') + 1).contains("."))
+            ctx.response().setStatusCode(404).end();
+        else
+            ctx.response()
+                    .putHeader("Content-Type", "text/html; charset=utf-8")
+                    .sendFile(config.files() + "/index.html");
     }
 }

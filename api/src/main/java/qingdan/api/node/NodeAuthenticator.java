@@ -28,6 +28,7 @@ final class NodeAuthenticator implements Authenticator {
     }
 
     private static Principal principal(Topology.Member n) {
-        return new Principal(Principal.Kind.NODE, n.nodeId(), n.name(), null, null, null, n.region(), Set.of(), Set.of());
+        return new Principal(
+                Principal.Kind.NODE, n.nodeId(), n.name(), null, null, null, n.region(), Set.of(), Set.of());
     }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import qingdan.api.config.NodeConfig;
 import qingdan.casework.bpmn.ProcedureFile;
 import qingdan.casework.bpmn.Procedures;
+import qingdan.casework.document.PdfPrinter;
 import qingdan.casework.domain.procedure.Node;
 import qingdan.casework.store.CaseCommands;
 import qingdan.casework.store.CaseDeadlines;
 import qingdan.casework.store.CaseIntake;
-import qingdan.casework.document.PdfPrinter;
 import qingdan.casework.store.CaseStore;
 import qingdan.casework.store.CaseWorker;
 import qingdan.casework.store.DocumentMaker;
@@ -55,8 +55,8 @@ final class NodeCasework {
             Files files,
             PdfPrinter printer) {
         CaseStore cases = new CaseStore(data.database());
-        CaseCommands commands = new CaseCommands(
-                data.ledger(), cases, new RegistryItems(snapshots), data.calendar(), data.clock());
+        CaseCommands commands =
+                new CaseCommands(data.ledger(), cases, new RegistryItems(snapshots), data.calendar(), data.clock());
         CaseworkRoom room = new CaseworkRoom(
                 commands,
                 cases,
@@ -83,8 +83,7 @@ final class NodeCasework {
     }
 
     void follow(NodeWorkers workers) {
-        workers.follow(
-                new TailerOptions(CaseIntake.CONSUMER, CaseIntake.types(), 50, Duration.ofSeconds(1)), intake);
+        workers.follow(new TailerOptions(CaseIntake.CONSUMER, CaseIntake.types(), 50, Duration.ofSeconds(1)), intake);
         workers.sweep(sweeper);
         workers.draw(worker);
     }
@@ -96,13 +95,14 @@ final class NodeCasework {
 
     private static ProcedureView view(ProcedureFile file) {
         var procedure = file.procedure();
-        if (procedure == null) throw new IllegalStateException("Expected a deployed procedure to be sound, but it is not");
+        if (procedure == null)
+            throw new IllegalStateException("Expected a deployed procedure to be sound, but it is not");
         List<String> text = new ArrayList<>();
         for (Node node : procedure.nodes())
             if (node instanceof Node.UserTask task)
                 text.add((text.size() + 1) + ". " + task.name() + ": "
-                        + Post.of(task.post()).map(Post::zh).orElse(task.post()) + ", 时限 " + task.limit().inChinese());
-        return new ProcedureView(
-                procedure.key(), PROCEDURE_VERSION, procedure.name(), file.xml(), file.sha256(), text);
+                        + Post.of(task.post()).map(Post::zh).orElse(task.post()) + ", 时限 "
+                        + task.limit().inChinese());
+        return new ProcedureView(procedure.key(), PROCEDURE_VERSION, procedure.name(), file.xml(), file.sha256(), text);
     }
 }

@@ -68,8 +68,8 @@ record NodeData(
 
     private static NodeData build(Database database, Sealer sealer, NodeConfig config) {
         NodeClock clock = new NodeClock(database, InstantSource.system(), config.demo());
-        Supplier<UUID> ids =
-                new Uuid7(InstantSource.system(), () -> ThreadLocalRandom.current().nextLong());
+        Supplier<UUID> ids = new Uuid7(
+                InstantSource.system(), () -> ThreadLocalRandom.current().nextLong());
         return new NodeData(
                 database,
                 new Ledger(database, ids),

@@ -30,7 +30,10 @@ import qingdan.identity.store.ClientStore;
  *
  * @param provider the embedded OpenID provider; null where another node or system is the issuer
  */
-record NodeIdentity(TokenVerifier verifier, @Nullable EmbeddedProvider provider, @Nullable PasswordHasher hasher) {
+record NodeIdentity(
+        TokenVerifier verifier,
+        @Nullable EmbeddedProvider provider,
+        @Nullable PasswordHasher hasher) {
     static final String AUDIENCE = "qingdan";
     private static final int HASHER_THREADS = 2;
     private static final Duration REFRESH_LIFE = Duration.ofHours(12);
@@ -51,7 +54,8 @@ record NodeIdentity(TokenVerifier verifier, @Nullable EmbeddedProvider provider,
 
     private static NodeIdentity trust(
             Vertx vertx, NodeConfig config, EmbeddedProvider provider, PasswordHasher hasher) {
-        Map<TrustedIssuer, JwksSource> issuers = remote(vertx, config.issuers().subList(1, config.issuers().size()));
+        Map<TrustedIssuer, JwksSource> issuers =
+                remote(vertx, config.issuers().subList(1, config.issuers().size()));
         issuers.put(TrustedIssuer.own(provider.config().issuer().toString(), AUDIENCE), provider.keys());
         return new NodeIdentity(new TokenVerifier(issuers, InstantSource.system()), provider, hasher);
     }
@@ -93,7 +97,8 @@ record NodeIdentity(TokenVerifier verifier, @Nullable EmbeddedProvider provider,
 
     private static Uni<Void> people(NodeConfig config, NodeData data, MasterKey master, PasswordHasher hasher) {
         return config.demo()
-                ? new DemoAccounts(data.database(), data.ledger(), master, hasher, InstantSource.system()).seed(true, List.of())
+                ? new DemoAccounts(data.database(), data.ledger(), master, hasher, InstantSource.system())
+                        .seed(true, List.of())
                 : DemoAccounts.refuseOutsideDemo(data.database());
     }
 

@@ -50,7 +50,12 @@ public final class NodeProgram {
     private final HttpServer server;
 
     private NodeProgram(
-            Vertx vertx, NodeData data, NodeIdentity identity, NodeRooms rooms, ContractRouter router, HttpServer server) {
+            Vertx vertx,
+            NodeData data,
+            NodeIdentity identity,
+            NodeRooms rooms,
+            ContractRouter router,
+            HttpServer server) {
         this.vertx = vertx;
         this.data = data;
         this.identity = identity;
@@ -64,8 +69,8 @@ public final class NodeProgram {
     }
 
     private static Uni<NodeProgram> open(Vertx vertx, NodeConfig config) {
-        return NodeData.open(vertx, config)
-                .flatMap(data -> NodeIdentity.start(vertx, config, data).flatMap(identity -> printer(vertx).flatMap(printer -> {
+        return NodeData.open(vertx, config).flatMap(data -> NodeIdentity.start(vertx, config, data)
+                .flatMap(identity -> printer(vertx).flatMap(printer -> {
                     NodeRooms rooms = NodeRooms.build(vertx, config, data, identity, printer);
                     return rooms.prepare().chain(() -> door(vertx, config, data, identity, rooms));
                 })));
@@ -150,5 +155,4 @@ public final class NodeProgram {
             LOG.warn("event=stop-incomplete part={} error={}", what, String.valueOf(e.getMessage()));
         }
     }
-
 }

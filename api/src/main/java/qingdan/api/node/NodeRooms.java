@@ -84,10 +84,10 @@ final class NodeRooms {
         this.feed = feed;
     }
 
-    static NodeRooms build(
-            Vertx vertx, NodeConfig config, NodeData data, NodeIdentity identity, PdfPrinter printer) {
+    static NodeRooms build(Vertx vertx, NodeConfig config, NodeData data, NodeIdentity identity, PdfPrinter printer) {
         Topology.Member self = config.self();
-        NodeTokens tokens = new NodeTokens(config.topology(), self.nodeId(), key(config.keyFile()), InstantSource.system());
+        NodeTokens tokens =
+                new NodeTokens(config.topology(), self.nodeId(), key(config.keyFile()), InstantSource.system());
         Synchroniser sync = self.parent() == null
                 ? null
                 : new Synchroniser(

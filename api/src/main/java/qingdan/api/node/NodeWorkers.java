@@ -85,7 +85,8 @@ final class NodeWorkers {
         return Multi.createFrom()
                 .iterable(stops)
                 .onItem()
-                .transformToUniAndConcatenate(s -> s.ifNoItem().after(Duration.ofSeconds(5)).recoverWithItem(() -> null))
+                .transformToUniAndConcatenate(
+                        s -> s.ifNoItem().after(Duration.ofSeconds(5)).recoverWithItem(() -> null))
                 .collect()
                 .last()
                 .replaceWithVoid();

@@ -31,7 +31,8 @@ final class AllowedActions {
         EXAMPLES.forEach((action, commands) -> {
             if (commands.stream().anyMatch(c -> accepted(file, c, facts))) allowed.add(action);
         });
-        if (file.procedure().tokens().stream().anyMatch(t -> completes(file, t, facts))) allowed.add(CaseAction.SUBMIT_TASK);
+        if (file.procedure().tokens().stream().anyMatch(t -> completes(file, t, facts)))
+            allowed.add(CaseAction.SUBMIT_TASK);
         return allowed;
     }
 
@@ -55,7 +56,8 @@ final class AllowedActions {
     }
 
     private static boolean accepted(CaseFile file, CaseCommand command, CaseFacts facts) {
-        return CaseLaw.decide(file, command, facts) instanceof Decision.Accepted<CaseEvent> yes && !yes.events().isEmpty();
+        return CaseLaw.decide(file, command, facts) instanceof Decision.Accepted<CaseEvent> yes
+                && !yes.events().isEmpty();
     }
 
     private static Map<CaseAction, List<CaseCommand>> examples() {

@@ -39,10 +39,9 @@ public final class CaseDesk {
     Uni<Reply<CaseView>> run(Call call, UUID caseId, CaseCommand command) {
         return visible(call, caseId).flatMap(loaded -> {
             if (loaded == null) return Uni.createFrom().item(Reply.refused("case-not-found"));
-            return survey.read(caseId)
-                    .flatMap(seen -> commands.run(
-                                    caseId, call.version(), command, Actors.of(call.principal()), repeatable(call, seen, 200))
-                            .flatMap(outcome -> answer(call, outcome)));
+            return survey.read(caseId).flatMap(seen -> commands.run(
+                            caseId, call.version(), command, Actors.of(call.principal()), repeatable(call, seen, 200))
+                    .flatMap(outcome -> answer(call, outcome)));
         });
     }
 
@@ -72,7 +71,8 @@ public final class CaseDesk {
             case CaseOutcome.Done done ->
                 survey.read(done.file().ref().caseId())
                         .map(seen -> Reply.ok(
-                                map.view(done.file(), done.version(), seen, call.principal(), call.locale()), done.version()));
+                                map.view(done.file(), done.version(), seen, call.principal(), call.locale()),
+                                done.version()));
             case CaseOutcome.Refused no -> Uni.createFrom().item(Answers.refused(no.refusal()));
             case CaseOutcome.Stale stale ->
                 Uni.createFrom()
@@ -106,7 +106,10 @@ public final class CaseDesk {
     Uni<@Nullable LoadedCase> visible(Call call, UUID caseId) {
         return cases.load(caseId)
                 .map(loaded -> loaded != null
-                                && Gate.refusal(call, Action.Casework.READ_CASE, resource(loaded.file().ref()))
+                                && Gate.refusal(
+                                                call,
+                                                Action.Casework.READ_CASE,
+                                                resource(loaded.file().ref()))
                                         .isEmpty()
                         ? loaded
                         : null);

@@ -45,12 +45,13 @@ public final class CaseMapper {
     }
 
     CaseView view(CaseFile file, long version, CaseSurvey survey, Principal reader, Locale locale) {
-        Procedure procedure =
-                Procedures.standard().get(file.head().procedureKey(), file.head().procedureVersion());
+        Procedure procedure = Procedures.standard()
+                .get(file.head().procedureKey(), file.head().procedureVersion());
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
         CaseStanding standing = Standings.of(file, procedure, calendar, today);
         CaseFacts facts = new CaseFacts(null, procedure, calendar, Actors.of(reader), clock.instant());
-        Map<String, String> form = survey.application() == null ? Map.of() : survey.application().form();
+        Map<String, String> form =
+                survey.application() == null ? Map.of() : survey.application().form();
         return new CaseView(
                 file.ref().caseId(),
                 file.ref().number(),
@@ -84,7 +85,8 @@ public final class CaseMapper {
     }
 
     private static PartyView party(CaseFile file, CaseSurvey survey) {
-        Map<String, String> known = survey.application() == null ? Map.of() : survey.application().applicant();
+        Map<String, String> known =
+                survey.application() == null ? Map.of() : survey.application().applicant();
         String number = known.get("idNumber");
         return new PartyView(
                 PartyKind.of(file.party().kind()),
@@ -133,7 +135,8 @@ public final class CaseMapper {
         for (Token token : file.procedure().tokens()) {
             Node.UserTask task = procedure.task(token.node());
             if (task == null) continue;
-            boolean mine = task.post().equals(reader.post()) && file.ref().organ().equals(reader.org());
+            boolean mine =
+                    task.post().equals(reader.post()) && file.ref().organ().equals(reader.org());
             boolean generic = AllowedActions.isGeneric(task.act());
             String post = PostNames.of(task.post(), locale);
             tasks.add(new TaskView(

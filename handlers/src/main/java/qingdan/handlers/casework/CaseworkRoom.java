@@ -45,8 +45,8 @@ import qingdan.contract.model.TaskPage;
 import qingdan.contract.model.TaskSummary;
 import qingdan.handlers.Files;
 import qingdan.handlers.Pages;
-import qingdan.handlers.WorkDaysLeft;
 import qingdan.handlers.Words;
+import qingdan.handlers.WorkDaysLeft;
 import qingdan.kernel.domain.CaseNumber;
 import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.domain.WorkCalendar;
@@ -100,7 +100,12 @@ public final class CaseworkRoom implements CaseworkOperations {
 
     @Override
     public Uni<Reply<TaskPage>> listTasks(
-            Call call, @Nullable Light light, @Nullable String stage, @Nullable String q, Integer limit, @Nullable String cursor) {
+            Call call,
+            @Nullable Light light,
+            @Nullable String stage,
+            @Nullable String q,
+            Integer limit,
+            @Nullable String cursor) {
         TaskLists.Desk mine = desk(call.principal());
         if (mine == null) return Uni.createFrom().item(Reply.refused("not-your-post"));
         TaskLists.After after = null;
@@ -110,8 +115,8 @@ public final class CaseworkRoom implements CaseworkOperations {
         }
         return lists.tasks(mine, new TaskLists.Filter(light == null ? null : light.wire(), stage, q), after, limit + 1)
                 .map(rows -> Pages.cut(rows, limit, t -> List.of(t.after().due(), t.taskId())))
-                .map(page -> Reply.ok(new TaskPage(
-                        page.items().stream().map(this::task).toList(), page.nextCursor())));
+                .map(page -> Reply.ok(
+                        new TaskPage(page.items().stream().map(this::task).toList(), page.nextCursor())));
     }
 
     private TaskSummary task(TaskLists.Task t) {
@@ -137,7 +142,8 @@ public final class CaseworkRoom implements CaseworkOperations {
         if (mine == null) return Uni.createFrom().item(Reply.refused("not-your-post"));
         return lists.counts(mine)
                 .map(counts -> Reply.ok(new TaskCounts(
-                        Math.toIntExact(counts.values().stream().mapToLong(n -> n).sum()),
+                        Math.toIntExact(
+                                counts.values().stream().mapToLong(n -> n).sum()),
                         count(counts, "green"),
                         count(counts, "yellow"),
                         count(counts, "red"),
@@ -150,7 +156,12 @@ public final class CaseworkRoom implements CaseworkOperations {
 
     @Override
     public Uni<Reply<CasePage>> listCases(
-            Call call, @Nullable String state, @Nullable Light light, @Nullable String q, Integer limit, @Nullable String cursor) {
+            Call call,
+            @Nullable String state,
+            @Nullable Light light,
+            @Nullable String q,
+            Integer limit,
+            @Nullable String cursor) {
         TaskLists.Desk mine = desk(call.principal());
         if (mine == null) return Uni.createFrom().item(Reply.refused("not-your-post"));
         UUID before = null;
@@ -191,13 +202,18 @@ public final class CaseworkRoom implements CaseworkOperations {
         if (region == null) return Uni.createFrom().item(Reply.refused("not-your-post"));
         LocalDate today = LocalDate.ofInstant(around.clock().instant(), WorkCalendar.ZONE);
         return around.serials().next("case/" + region + "/" + today).flatMap(serial -> {
-            String number =
-                    CaseNumber.of(new RegionCode(region), today, Math.toIntExact(serial)).value();
-            Party party = new Party(body.party().kind().wire(), body.party().name(), body.party().idNumber(), null);
+            String number = CaseNumber.of(new RegionCode(region), today, Math.toIntExact(serial))
+                    .value();
+            Party party = new Party(
+                    body.party().kind().wire(),
+                    body.party().name(),
+                    body.party().idNumber(),
+                    null);
             return desk.open(
                     call,
                     body.itemCode(),
-                    new CaseCommand.OpenCase(around.ids().get(), number, party, body.source().wire(), body.facts()));
+                    new CaseCommand.OpenCase(
+                            around.ids().get(), number, party, body.source().wire(), body.facts()));
         });
     }
 
@@ -286,7 +302,8 @@ public final class CaseworkRoom implements CaseworkOperations {
             return documents.documents(caseId).flatMap(all -> all.stream()
                     .filter(d -> d.documentId().equals(documentId))
                     .findFirst()
-                    .map(d -> files.answer(d.sha256(), "application/pdf", d.title() + " " + d.number() + ".pdf", d.sizeBytes()))
+                    .map(d -> files.answer(
+                            d.sha256(), "application/pdf", d.title() + " " + d.number() + ".pdf", d.sizeBytes()))
                     .orElseGet(() -> Uni.createFrom().item(Reply.refused("document-not-found"))));
         });
     }

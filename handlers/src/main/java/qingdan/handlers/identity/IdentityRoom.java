@@ -26,7 +26,8 @@ public final class IdentityRoom implements IdentityOperations {
                 .all()
                 .unis(names.organ(p.org()), names.region(p.region()))
                 .asTuple()
-                .map(found -> Reply.ok(view(p, call, found.getItem1().orElse(null), found.getItem2().orElse(null))));
+                .map(found -> Reply.ok(view(
+                        p, call, found.getItem1().orElse(null), found.getItem2().orElse(null))));
     }
 
     private static MeView view(Principal p, Call call, @Nullable String organ, @Nullable String region) {

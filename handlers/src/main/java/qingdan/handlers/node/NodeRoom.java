@@ -57,7 +57,10 @@ public final class NodeRoom implements NodeOperations {
      * @param received wakes whoever reads the log
      */
     public record Around(
-            String version, Supplier<Synchroniser.@Nullable State> sync, Supplier<List<String>> members, Runnable received) {}
+            String version,
+            Supplier<Synchroniser.@Nullable State> sync,
+            Supplier<List<String>> members,
+            Runnable received) {}
 
     public NodeRoom(
             Topology topology,
@@ -131,10 +134,20 @@ public final class NodeRoom implements NodeOperations {
             if (after > head.head())
                 return Uni.createFrom()
                         .item(Reply.refused(
-                                "sequence-gap", "origin", origin, "expected", Long.toString(head.head()), "given", after.toString()));
+                                "sequence-gap",
+                                "origin",
+                                origin,
+                                "expected",
+                                Long.toString(head.head()),
+                                "given",
+                                after.toString()));
             return log.read(origin, epoch, after, limit)
                     .map(events -> Reply.ok(new EventBatch(
-                            origin, epoch, after, head.head(), events.stream().map(NodeRoom::wire).toList())));
+                            origin,
+                            epoch,
+                            after,
+                            head.head(),
+                            events.stream().map(NodeRoom::wire).toList())));
         });
     }
 
@@ -186,8 +199,7 @@ public final class NodeRoom implements NodeOperations {
         if (!clock.mayMove()) return Uni.createFrom().item(Reply.refused("demo-clock-off"));
         if (!call.principal().hasRole(OPERATOR)) return Uni.createFrom().item(Reply.refused("not-your-post"));
         Duration offset = Duration.ofSeconds(body.offsetSeconds());
-        if (offset.compareTo(clock.offset()) < 0)
-            return Uni.createFrom().item(Reply.refused("clock-runs-back"));
+        if (offset.compareTo(clock.offset()) < 0) return Uni.createFrom().item(Reply.refused("clock-runs-back"));
         return clock.moveTo(offset, call.principal().subject()).map(done -> Reply.ok(demoClock()));
     }
 

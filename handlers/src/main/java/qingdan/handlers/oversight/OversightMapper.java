@@ -1,7 +1,7 @@
 package qingdan.handlers.oversight;
 
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +15,8 @@ import qingdan.contract.model.OversightSignal;
 import qingdan.contract.model.RegionCounts;
 import qingdan.contract.model.TimelineEntry;
 import qingdan.handlers.PostNames;
-import qingdan.handlers.WorkDaysLeft;
 import qingdan.handlers.Words;
+import qingdan.handlers.WorkDaysLeft;
 import qingdan.oversight.domain.Alert;
 import qingdan.oversight.domain.Sighting;
 import qingdan.oversight.domain.Tally;
@@ -95,7 +95,11 @@ public final class OversightMapper {
                 now, c.lastEventAt(), c.region(), watched(c, locale), Milestone.title(s.kind(), locale)));
         if (s.alert() != null)
             signals.add(new AlertRaisedSignal(
-                    now, s.alert().raisedAt(), c.region(), alert(s.alert(), locale), s.alert().rule().text(locale)));
+                    now,
+                    s.alert().raisedAt(),
+                    c.region(),
+                    alert(s.alert(), locale),
+                    s.alert().rule().text(locale)));
         return signals;
     }
 
@@ -106,5 +110,4 @@ public final class OversightMapper {
     private static @Nullable String stage(@Nullable String zh, @Nullable String en, Locale locale) {
         return zh == null ? null : Words.pick(locale, zh, en == null ? zh : en);
     }
-
 }

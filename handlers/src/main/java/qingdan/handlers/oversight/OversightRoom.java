@@ -2,8 +2,8 @@ package qingdan.handlers.oversight;
 
 import io.reactivex.rxjava3.core.Flowable;
 import io.smallrye.mutiny.Uni;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +60,10 @@ public final class OversightRoom implements OversightOperations {
         return store.cases(prefix, light == null ? null : light.wire(), closed, position(cursor), limit + 1)
                 .map(rows -> Pages.cut(rows, limit, c -> List.of(c.lastEventAt(), c.caseId())))
                 .map(page -> Reply.ok(new OversightCasePage(
-                        page.items().stream().map(c -> map.watched(c, call.locale())).toList(), page.nextCursor())));
+                        page.items().stream()
+                                .map(c -> map.watched(c, call.locale()))
+                                .toList(),
+                        page.nextCursor())));
     }
 
     @Override
@@ -75,8 +78,12 @@ public final class OversightRoom implements OversightOperations {
                         return Reply.refused("case-not-found");
                     return Reply.ok(new OversightCaseView(
                             map.watched(watched, call.locale()),
-                            found.getItem2().stream().map(s -> map.step(s, watched, call.locale())).toList(),
-                            found.getItem3().stream().map(a -> map.alert(a, call.locale())).toList()));
+                            found.getItem2().stream()
+                                    .map(s -> map.step(s, watched, call.locale()))
+                                    .toList(),
+                            found.getItem3().stream()
+                                    .map(a -> map.alert(a, call.locale()))
+                                    .toList()));
                 });
     }
 
@@ -86,7 +93,8 @@ public final class OversightRoom implements OversightOperations {
         if (prefix == null) return Uni.createFrom().item(notHere(call.principal()));
         return store.tallies(prefix)
                 .map(rows -> Reply.ok(new OversightSummary(
-                        clock.instant(), rows.stream().map(OversightMapper::tally).toList())));
+                        clock.instant(),
+                        rows.stream().map(OversightMapper::tally).toList())));
     }
 
     @Override
@@ -98,7 +106,10 @@ public final class OversightRoom implements OversightOperations {
         return store.alerts(prefix, level, position(cursor), limit + 1)
                 .map(rows -> Pages.cut(rows, limit, a -> List.of(a.raisedAt(), a.alertId())))
                 .map(page -> Reply.ok(new AlertPage(
-                        page.items().stream().map(a -> map.alert(a, call.locale())).toList(), page.nextCursor())));
+                        page.items().stream()
+                                .map(a -> map.alert(a, call.locale()))
+                                .toList(),
+                        page.nextCursor())));
     }
 
     @Override

@@ -38,7 +38,9 @@ final class Applicants {
 
     /** The number the applicant gave in the form, where the item asks for it. */
     private static Optional<String> citizenNumber(SubmitApplication body) {
-        return body.form().values().stream().filter(v -> v.length() == 18 && CitizenId.isValid(v)).findFirst();
+        return body.form().values().stream()
+                .filter(v -> v.length() == 18 && CitizenId.isValid(v))
+                .findFirst();
     }
 
     private static String mask(@Nullable String number) {

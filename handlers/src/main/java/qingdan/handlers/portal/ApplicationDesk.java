@@ -1,8 +1,8 @@
 package qingdan.handlers.portal;
 
 import io.smallrye.mutiny.Uni;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -88,7 +88,9 @@ public final class ApplicationDesk {
         List<UUID> ids = body.materials().stream().map(MaterialChoice::uploadId).toList();
         return Uni.combine()
                 .all()
-                .unis(items.today(body.itemCode()), uploads.owned(ids, call.principal().party()))
+                .unis(
+                        items.today(body.itemCode()),
+                        uploads.owned(ids, call.principal().party()))
                 .asTuple()
                 .flatMap(facts -> {
                     if (facts.getItem1().isEmpty())
@@ -107,7 +109,9 @@ public final class ApplicationDesk {
                     List<Material> materials = new ArrayList<>();
                     List<FieldError> faults = faults(item, body.form(), true);
                     faults.addAll(collect(body.materials(), item, facts.getItem2(), materials));
-                    if (!faults.isEmpty()) return refused(Problem.of("form-invalid", "count", Integer.toString(faults.size())).withErrors(faults));
+                    if (!faults.isEmpty())
+                        return refused(Problem.of("form-invalid", "count", Integer.toString(faults.size()))
+                                .withErrors(faults));
                     return serials.next("case/" + item.region() + "/" + today)
                             .map(serial -> CaseNumber.of(new RegionCode(item.region()), today, Math.toIntExact(serial))
                                     .value())
@@ -123,7 +127,8 @@ public final class ApplicationDesk {
                 id, number, p.party(), Applicants.of(p, body), body.form(), materials);
         return switch (ApplicationLaw.submit(command, item, now)) {
             case Decision.Refused<Record> r -> Uni.createFrom().item(Answers.refused(r.refusal()));
-            case Decision.Accepted<Record> a -> open(call, body, item, (ApplicationSubmitted) a.events().getFirst());
+            case Decision.Accepted<Record> a ->
+                open(call, body, item, (ApplicationSubmitted) a.events().getFirst());
         };
     }
 
@@ -145,14 +150,14 @@ public final class ApplicationDesk {
                 item.organName(),
                 call.principal().party(),
                 call.principal().subject(),
-                new ApplicationCommits.Contact(body.contact().name(), body.contact().phone()),
+                new ApplicationCommits.Contact(
+                        body.contact().name(), body.contact().phone()),
                 new ApplicationRecord.Password(salt, QueryPassword.hash(salt, password)),
                 body.draftId());
         return ledger.commit(ApplicationCommits.opening(event, opening, Actors.of(call.principal()))
                         .answering(Answers.kept(call, 201, receipt, 1)))
                 .map(outcome -> Answers.after(
-                        outcome,
-                        () -> Reply.created(receipt, 1, "/v1/applications/" + event.applicationId())));
+                        outcome, () -> Reply.created(receipt, 1, "/v1/applications/" + event.applicationId())));
     }
 
     Uni<Reply<ApplicationView>> answer(Call call, UUID applicationId, AnswerCorrection body) {
@@ -161,7 +166,9 @@ public final class ApplicationDesk {
             if (r == null) return refused(Problem.of("application-not-found"));
             return Uni.combine()
                     .all()
-                    .unis(items.today(r.item().code()), uploads.owned(ids, call.principal().party()))
+                    .unis(
+                            items.today(r.item().code()),
+                            uploads.owned(ids, call.principal().party()))
                     .asTuple()
                     .flatMap(facts -> {
                         Map<String, String> form = PortalMapper.orEmpty(body.form());
@@ -172,7 +179,8 @@ public final class ApplicationDesk {
                             faults.addAll(collect(body.materials(), item, facts.getItem2(), materials));
                         });
                         if (!faults.isEmpty())
-                            return refused(Problem.of("form-invalid", "count", Integer.toString(faults.size())).withErrors(faults));
+                            return refused(Problem.of("form-invalid", "count", Integer.toString(faults.size()))
+                                    .withErrors(faults));
                         String note = body.note() == null ? "" : body.note();
                         return decide(call, r, new ApplicationCommand.AnswerCorrection(form, materials, note));
                     });
@@ -222,10 +230,13 @@ public final class ApplicationDesk {
 
     /** The application as it will read once the event is committed. */
     private Uni<ApplicationView> preview(ApplicationRecord r, Record event, Locale locale) {
-        ApplicationRecord after = r.after(ApplicationLaw.apply(r.application(), event, r.application().owner()));
+        ApplicationRecord after = r.after(
+                ApplicationLaw.apply(r.application(), event, r.application().owner()));
         return Uni.combine()
                 .all()
-                .unis(applications.steps(r.application().id()), applications.documents(r.application().id()))
+                .unis(
+                        applications.steps(r.application().id()),
+                        applications.documents(r.application().id()))
                 .asTuple()
                 .map(found -> map.view(after, found.getItem1(), found.getItem2(), locale));
     }
@@ -233,7 +244,9 @@ public final class ApplicationDesk {
     Uni<Reply<ApplicationView>> view(ApplicationRecord r, Locale locale) {
         return Uni.combine()
                 .all()
-                .unis(applications.steps(r.application().id()), applications.documents(r.application().id()))
+                .unis(
+                        applications.steps(r.application().id()),
+                        applications.documents(r.application().id()))
                 .asTuple()
                 .map(found -> map.view(r, found.getItem1(), found.getItem2(), locale))
                 .map(view -> Reply.ok(view, view.version()));
@@ -244,7 +257,8 @@ public final class ApplicationDesk {
         return applications
                 .find(applicationId)
                 .map(r -> r != null
-                                && Gate.refusal(call, Action.Portal.READ_APPLICATION, resource(r)).isEmpty()
+                                && Gate.refusal(call, Action.Portal.READ_APPLICATION, resource(r))
+                                        .isEmpty()
                         ? r
                         : null);
     }

@@ -1,8 +1,8 @@
 package qingdan.handlers.portal;
 
 import io.smallrye.mutiny.Uni;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,8 +43,8 @@ public final class DraftDesk {
         }
         return drafts.mine(call.principal().party(), before, beforeId, limit + 1)
                 .map(rows -> Pages.cut(rows, limit, d -> List.of(d.savedAt(), d.draftId())))
-                .map(page -> Reply.ok(
-                        new DraftPage(page.items().stream().map(PortalMapper::draft).toList(), page.nextCursor())));
+                .map(page -> Reply.ok(new DraftPage(
+                        page.items().stream().map(PortalMapper::draft).toList(), page.nextCursor())));
     }
 
     Uni<Reply<DraftView>> get(Call call, UUID draftId) {

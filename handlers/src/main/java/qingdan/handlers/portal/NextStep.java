@@ -13,7 +13,9 @@ final class NextStep {
         String zh = stageZh == null ? "办理" : stageZh;
         String en = stageEn == null ? "handling" : stageEn;
         return switch (state) {
-            case SUBMITTED -> Words.pick(locale, "等待承办机关收件, 五个工作日内告知是否受理", "Waiting for the organ; it tells you within five work days");
+            case SUBMITTED ->
+                Words.pick(
+                        locale, "等待承办机关收件, 五个工作日内告知是否受理", "Waiting for the organ; it tells you within five work days");
             case CORRECTION_ASKED -> Words.pick(locale, "请您补正后提交", "Please correct and hand in");
             case CORRECTED -> Words.pick(locale, "等待承办机关核对补正并受理", "Waiting for the organ to check your correction");
             case ACCEPTED, IN_REVIEW, TO_DECIDE, FILED, INVESTIGATING ->

@@ -23,8 +23,8 @@ import qingdan.contract.model.TimelineEntry;
 import qingdan.contract.model.TrustGrade;
 import qingdan.contract.model.UploadView;
 import qingdan.handlers.PostNames;
-import qingdan.handlers.WorkDaysLeft;
 import qingdan.handlers.Words;
+import qingdan.handlers.WorkDaysLeft;
 import qingdan.portal.domain.Application;
 import qingdan.portal.domain.Milestone;
 import qingdan.portal.store.ApplicationRecord;
@@ -55,7 +55,9 @@ public final class PortalMapper {
                 r.item().organName(),
                 a.region(),
                 new ApplicantView(
-                        PartyKind.of(r.applicant().kind()), r.applicant().name(), r.applicant().idMasked()),
+                        PartyKind.of(r.applicant().kind()),
+                        r.applicant().name(),
+                        r.applicant().idMasked()),
                 null,
                 Words.state(a.standing()),
                 Words.text(a.standing(), locale),

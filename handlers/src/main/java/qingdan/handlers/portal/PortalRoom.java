@@ -98,7 +98,10 @@ public final class PortalRoom implements PortalOperations {
                 .mine(call.principal().party(), closed, before, limit + 1)
                 .map(rows -> Pages.cut(rows, limit, r -> List.of(r.application().id())))
                 .map(page -> Reply.ok(new ApplicationPage(
-                        page.items().stream().map(r -> map.summary(r, call.locale())).toList(), page.nextCursor())));
+                        page.items().stream()
+                                .map(r -> map.summary(r, call.locale()))
+                                .toList(),
+                        page.nextCursor())));
     }
 
     @Override
@@ -129,7 +132,8 @@ public final class PortalRoom implements PortalOperations {
             return applications.documents(applicationId).flatMap(all -> all.stream()
                     .filter(d -> d.documentId().equals(documentId))
                     .findFirst()
-                    .map(d -> files.answer(d.sha256(), "application/pdf", d.title() + " " + d.number() + ".pdf", d.sizeBytes()))
+                    .map(d -> files.answer(
+                            d.sha256(), "application/pdf", d.title() + " " + d.number() + ".pdf", d.sizeBytes()))
                     .orElseGet(() -> Uni.createFrom().item(Reply.refused("document-not-found"))));
         });
     }

@@ -38,7 +38,8 @@ public final class UploadDesk {
             return Uni.createFrom().item(Reply.refused("upload-hash-mismatch"));
         return Async.uni(() -> vertx.executeBlocking(() -> keep(file), false)).flatMap(kind -> {
             if (kind.isEmpty())
-                return Uni.createFrom().item(Reply.refused("upload-type-refused", "accepted", "PDF, PNG, JPEG, WebP, HEIC"));
+                return Uni.createFrom()
+                        .item(Reply.refused("upload-type-refused", "accepted", "PDF, PNG, JPEG, WebP, HEIC"));
             Uploads.UploadedFile row = new Uploads.UploadedFile(
                     uploadId,
                     call.principal().party(),
@@ -49,7 +50,8 @@ public final class UploadDesk {
                     clock.instant(),
                     null);
             return uploads.save(row)
-                    .map(saved -> saved == null ? Reply.refused("already-exists") : Reply.ok(PortalMapper.upload(saved)));
+                    .map(saved ->
+                            saved == null ? Reply.refused("already-exists") : Reply.ok(PortalMapper.upload(saved)));
         });
     }
 

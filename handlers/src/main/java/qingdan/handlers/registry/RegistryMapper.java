@@ -102,8 +102,12 @@ final class RegistryMapper {
                         .map(st -> new StageView(
                                 st.code(), st.name(), st.post(), st.postName(), limit(st.limit(), locale), st.output()))
                         .toList(),
-                c.fees().items().stream().map(f -> new FeeView(f.name(), f.standard(), f.basis())).toList(),
-                c.duties().stream().map(d -> new DutyView(d.stage(), d.content())).toList(),
+                c.fees().items().stream()
+                        .map(f -> new FeeView(f.name(), f.standard(), f.basis()))
+                        .toList(),
+                c.duties().stream()
+                        .map(d -> new DutyView(d.stage(), d.content()))
+                        .toList(),
                 c.accountability().stream().map(a -> a.content()).toList(),
                 c.risks().stream()
                         .map(r -> new RiskPoint(
@@ -113,8 +117,14 @@ final class RegistryMapper {
                                 r.measure(),
                                 r.post()))
                         .toList(),
-                c.questions().stream().map(q -> new QuestionView(q.question(), q.answer())).toList(),
-                new VenueView(c.venue().address(), c.venue().hours(), c.venue().phone(), c.venue().supervisePhone()),
+                c.questions().stream()
+                        .map(q -> new QuestionView(q.question(), q.answer()))
+                        .toList(),
+                new VenueView(
+                        c.venue().address(),
+                        c.venue().hours(),
+                        c.venue().phone(),
+                        c.venue().supervisePhone()),
                 c.remedies() == null ? null : c.remedies().reconsideration(),
                 c.remedies() == null ? null : c.remedies().litigation(),
                 c.handling().quantityLimit());

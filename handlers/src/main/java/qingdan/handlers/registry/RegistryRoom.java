@@ -100,7 +100,9 @@ public final class RegistryRoom implements RegistryOperations {
         SearchQuery query = new SearchQuery(q, region, category, organ, forWhom, after.orElse(null), limit);
         return search.search(query, today())
                 .map(page -> Reply.ok(new ItemPage(
-                        page.hits().stream().map(h -> RegistryMapper.summary(h, call.locale())).toList(),
+                        page.hits().stream()
+                                .map(h -> RegistryMapper.summary(h, call.locale()))
+                                .toList(),
                         page.next() == null ? null : page.next().text())));
     }
 
@@ -229,7 +231,8 @@ public final class RegistryRoom implements RegistryOperations {
     @Override
     public Uni<Reply<ProcedureView>> getProcedure(Call call, String procedureKey) {
         return Uni.createFrom()
-                .item(procedures.apply(procedureKey)
+                .item(procedures
+                        .apply(procedureKey)
                         .map(Reply::ok)
                         .orElseGet(() -> Reply.refused("procedure-not-found")));
     }

@@ -41,8 +41,7 @@ final class Office implements AutoCloseable {
         list(Desk.PENALTY_ITEM, Desk.ORGAN, Desk.REGION);
         commands = new CaseCommands(
                 ledger, store, (code, day) -> Uni.createFrom().item(item(code)), Calendars.standard(), clock);
-        DocumentMaker maker =
-                new DocumentMaker(
+        DocumentMaker maker = new DocumentMaker(
                 test.database(), ledger, clock, PRINTER, new BlobStore(FILES), "https://qingdan.example/verify/");
         worker = new CaseWorker(test.database(), maker, commands, Duration.ofSeconds(5));
         intake = new CaseIntake(commands, ledger, Desk.REGION::equals, clock);

@@ -55,7 +55,8 @@ public record SyncPlan(List<Transfer> pulls, List<Transfer> pushes) {
     private static void add(List<Transfer> transfers, String origin, Head giver, @Nullable Head taker) {
         long after = taker == null || taker.epoch() != giver.epoch() ? 0 : taker.seq();
         if (taker != null && (taker.epoch() > giver.epoch() || (taker.epoch() == giver.epoch() && after > giver.seq())))
-            throw new FencedException("Expected the log of " + origin + " to grow, but the other side holds more: " + taker + " over " + giver);
+            throw new FencedException("Expected the log of " + origin + " to grow, but the other side holds more: "
+                    + taker + " over " + giver);
         if (after < giver.seq()) transfers.add(new Transfer(origin, giver.epoch(), after, giver.seq()));
     }
 }

@@ -26,7 +26,12 @@ public record Topology(List<Member> nodes) {
      * @param publicKey its ES256 public key as a JWK, with which its tokens are verified
      */
     public record Member(
-            String nodeId, String region, String name, @Nullable String parent, String apiBase, Map<String, Object> publicKey) {
+            String nodeId,
+            String region,
+            String name,
+            @Nullable String parent,
+            String apiBase,
+            Map<String, Object> publicKey) {
         public Member {
             publicKey = Map.copyOf(publicKey);
         }
@@ -41,7 +46,8 @@ public record Topology(List<Member> nodes) {
         return byRegion(region)
                 .or(() -> byRegion(region.substring(0, 4) + "00"))
                 .or(() -> byRegion(region.substring(0, 2) + "0000"))
-                .orElseThrow(() -> new IllegalArgumentException("Expected a node that serves " + region + ", but there is none"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Expected a node that serves " + region + ", but there is none"));
     }
 
     /** The node itself and all below it. */

@@ -9,9 +9,9 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
-import java.time.InstantSource;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -81,11 +81,15 @@ public final class NodeTokens {
         try {
             SignedJWT jwt = SignedJWT.parse(token);
             JWTClaimsSet claims = jwt.getJWTClaimsSet();
-            if (!PURPOSE.equals(claims.getStringClaim("use")) || !claims.getAudience().contains(self)) return Optional.empty();
-            if (!JWSAlgorithm.ES256.equals(jwt.getHeader().getAlgorithm()) || isOutOfTime(claims)) return Optional.empty();
-            Optional<Topology.Member> signer = Optional.ofNullable(claims.getIssuer()).flatMap(topology::member);
+            if (!PURPOSE.equals(claims.getStringClaim("use"))
+                    || !claims.getAudience().contains(self)) return Optional.empty();
+            if (!JWSAlgorithm.ES256.equals(jwt.getHeader().getAlgorithm()) || isOutOfTime(claims))
+                return Optional.empty();
+            Optional<Topology.Member> signer =
+                    Optional.ofNullable(claims.getIssuer()).flatMap(topology::member);
             if (signer.isEmpty()) return Optional.empty();
-            boolean genuine = jwt.verify(new ECDSAVerifier(ECKey.parse(signer.get().publicKey())));
+            boolean genuine =
+                    jwt.verify(new ECDSAVerifier(ECKey.parse(signer.get().publicKey())));
             return genuine ? signer : Optional.empty();
         } catch (ParseException | JOSEException e) {
             return Optional.empty();

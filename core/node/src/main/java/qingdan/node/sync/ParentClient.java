@@ -38,7 +38,10 @@ final class ParentClient {
         this.parent = parent;
         this.tokens = tokens;
         this.http = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(3_000).setKeepAlive(true).setDecompressionSupported(true),
+                new HttpClientOptions()
+                        .setConnectTimeout(3_000)
+                        .setKeepAlive(true)
+                        .setDecompressionSupported(true),
                 new PoolOptions().setHttp1MaxSize(4));
     }
 
@@ -52,25 +55,31 @@ final class ParentClient {
     }
 
     Future<Map<String, SyncPlan.Head>> heads() {
-        return call(HttpMethod.GET, "/v1/sync/streams", HttpClientRequest::send).compose(this::json).map(root -> {
-            Map<String, SyncPlan.Head> heads = new HashMap<>();
-            for (JsonNode n : root.path("items"))
-                heads.put(
-                        n.path("origin").asText(),
-                        new SyncPlan.Head(n.path("epoch").asInt(), n.path("head").asLong()));
-            return heads;
-        });
+        return call(HttpMethod.GET, "/v1/sync/streams", HttpClientRequest::send)
+                .compose(this::json)
+                .map(root -> {
+                    Map<String, SyncPlan.Head> heads = new HashMap<>();
+                    for (JsonNode n : root.path("items"))
+                        heads.put(
+                                n.path("origin").asText(),
+                                new SyncPlan.Head(
+                                        n.path("epoch").asInt(), n.path("head").asLong()));
+                    return heads;
+                });
     }
 
     Future<WireBatch> pull(SyncPlan.Transfer t, int limit) {
-        String path = "/v1/sync/streams/" + t.origin() + "/events?epoch=" + t.epoch() + "&after=" + t.after() + "&limit=" + limit;
-        return call(HttpMethod.GET, path, HttpClientRequest::send).compose(this::body).map(buffer -> {
-            try {
-                return WireBatch.fromJson(buffer.getBytes(), Instant.now());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        String path = "/v1/sync/streams/" + t.origin() + "/events?epoch=" + t.epoch() + "&after=" + t.after()
+                + "&limit=" + limit;
+        return call(HttpMethod.GET, path, HttpClientRequest::send)
+                .compose(this::body)
+                .map(buffer -> {
+                    try {
+                        return WireBatch.fromJson(buffer.getBytes(), Instant.now());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     /** Hands events up; answers the head that the parent has afterwards. */
@@ -99,7 +108,9 @@ final class ParentClient {
                 .compose(response -> {
                     response.pause();
                     return vertx.fileSystem()
-                            .open(into.toString(), new OpenOptions().setCreate(true).setTruncateExisting(true))
+                            .open(
+                                    into.toString(),
+                                    new OpenOptions().setCreate(true).setTruncateExisting(true))
                             .compose(response::pipeTo);
                 });
     }
@@ -115,9 +126,9 @@ final class ParentClient {
         return http.request(options).compose(send).compose(response -> {
             if (response.statusCode() < 300) return Future.succeededFuture(response);
             return response.body()
-                    .compose(body -> Future.failedFuture(new RefusedException(
-                            "Expected " + method + " " + path + " to succeed at " + parent.nodeId() + ", but it answered "
-                                    + response.statusCode() + " " + clip(body.toString()))));
+                    .compose(body -> Future.failedFuture(
+                            new RefusedException("Expected " + method + " " + path + " to succeed at " + parent.nodeId()
+                                    + ", but it answered " + response.statusCode() + " " + clip(body.toString()))));
         });
     }
 

@@ -54,7 +54,10 @@ public final class Synchroniser {
      * @param lastContact when the parent last answered
      * @param lastError why the last round failed; null when it did not
      */
-    public record State(Map<String, Long> parentHeads, @Nullable Instant lastContact, @Nullable String lastError) {
+    public record State(
+            Map<String, Long> parentHeads,
+            @Nullable Instant lastContact,
+            @Nullable String lastError) {
         public State {
             parentHeads = Map.copyOf(parentHeads);
         }
@@ -66,7 +69,9 @@ public final class Synchroniser {
         this.self = self;
         this.subtree = topology.subtree(self.nodeId());
         this.parent = new ParentClient(
-                vertx, Optional.ofNullable(self.parent()).flatMap(topology::member).orElseThrow(), tokens);
+                vertx,
+                Optional.ofNullable(self.parent()).flatMap(topology::member).orElseThrow(),
+                tokens);
         this.log = stores.log();
         this.foreign = stores.foreign();
         this.blobs = stores.blobs();
@@ -119,7 +124,8 @@ public final class Synchroniser {
 
     private void failed(Throwable failure) {
         String why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        if (!why.equals(state.lastError())) LOG.warn("sync=failed node={} parent={} why={}", self.nodeId(), self.parent(), why);
+        if (!why.equals(state.lastError()))
+            LOG.warn("sync=failed node={} parent={} why={}", self.nodeId(), self.parent(), why);
         state = new State(state.parentHeads(), state.lastContact(), why);
     }
 
@@ -131,7 +137,13 @@ public final class Synchroniser {
     }
 
     private Uni<Void> pushAll(List<Transfer> transfers) {
-        return Multi.createFrom().iterable(transfers).onItem().transformToUniAndConcatenate(this::push).collect().last().replaceWithVoid();
+        return Multi.createFrom()
+                .iterable(transfers)
+                .onItem()
+                .transformToUniAndConcatenate(this::push)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private Uni<Long> push(Transfer t) {
@@ -151,16 +163,23 @@ public final class Synchroniser {
         return Multi.createFrom()
                 .iterable(BlobRefs.of(events))
                 .onItem()
-                .transformToUniAndConcatenate(sha256 -> here(sha256).flatMap(path -> path.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : Async.uni(() -> parent.giveBlob(sha256, path.get()))))
+                .transformToUniAndConcatenate(sha256 -> here(sha256)
+                        .flatMap(path -> path.isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : Async.uni(() -> parent.giveBlob(sha256, path.get()))))
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
     private Uni<Void> pullAll(List<Transfer> transfers) {
-        return Multi.createFrom().iterable(transfers).onItem().transformToUniAndConcatenate(this::pull).collect().last().replaceWithVoid();
+        return Multi.createFrom()
+                .iterable(transfers)
+                .onItem()
+                .transformToUniAndConcatenate(this::pull)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private Uni<Long> pull(Transfer t) {
@@ -184,13 +203,14 @@ public final class Synchroniser {
 
     /** A file from this node, else from the parent, kept here from then on; empty when neither has it or the parent cannot be reached. */
     public Uni<Optional<Path>> file(String sha256) {
-        return here(sha256).flatMap(path -> path.isPresent()
-                ? Uni.createFrom().item(path)
-                : fetch(sha256)
-                        .onFailure()
-                        .invoke(e -> LOG.info("sync=file-not-fetched sha256={} why={}", sha256, e.getMessage()))
-                        .onFailure()
-                        .recoverWithItem(Optional.empty()));
+        return here(sha256)
+                .flatMap(path -> path.isPresent()
+                        ? Uni.createFrom().item(path)
+                        : fetch(sha256)
+                                .onFailure()
+                                .invoke(e -> LOG.info("sync=file-not-fetched sha256={} why={}", sha256, e.getMessage()))
+                                .onFailure()
+                                .recoverWithItem(Optional.empty()));
     }
 
     private Uni<Optional<Path>> fetch(String sha256) {

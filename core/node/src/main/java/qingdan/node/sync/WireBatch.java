@@ -29,7 +29,11 @@ public record WireBatch(String origin, int epoch, long after, long head, List<Se
     }
 
     public byte[] toJson() {
-        ObjectNode root = JSON.createObjectNode().put("origin", origin).put("epoch", epoch).put("after", after).put("head", head);
+        ObjectNode root = JSON.createObjectNode()
+                .put("origin", origin)
+                .put("epoch", epoch)
+                .put("after", after)
+                .put("head", head);
         ArrayNode list = root.putArray("events");
         for (SealedEvent sealed : events) {
             StoredEvent e = sealed.event();
@@ -71,9 +75,15 @@ public record WireBatch(String origin, int epoch, long after, long head, List<Se
                     Base64.getDecoder().decode(n.path("payload").asText()),
                     HEX.parseHex(n.path("hash").asText()));
             events.add(new SealedEvent(
-                    origin, epoch, n.path("seq").asLong(), event, HEX.parseHex(n.path("chain").asText()), receivedAt));
+                    origin,
+                    epoch,
+                    n.path("seq").asLong(),
+                    event,
+                    HEX.parseHex(n.path("chain").asText()),
+                    receivedAt));
         }
-        return new WireBatch(origin, epoch, root.path("after").asLong(), root.path("head").asLong(), events);
+        return new WireBatch(
+                origin, epoch, root.path("after").asLong(), root.path("head").asLong(), events);
     }
 
     private static String base64(byte[] bytes) {

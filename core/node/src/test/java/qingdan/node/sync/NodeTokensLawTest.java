@@ -38,8 +38,10 @@ class NodeTokensLawTest {
         NodeTokens province = tokens("province", provinceKey, NOW);
         String forged = tokens("county", key("x"), NOW).forNode("province");
         String forAnother = tokens("county", countyKey, NOW).forNode("city");
-        String old = tokens("county", countyKey, NOW.minus(Duration.ofMinutes(10))).forNode("province");
-        String early = tokens("county", countyKey, NOW.plus(Duration.ofMinutes(10))).forNode("province");
+        String old =
+                tokens("county", countyKey, NOW.minus(Duration.ofMinutes(10))).forNode("province");
+        String early =
+                tokens("county", countyKey, NOW.plus(Duration.ofMinutes(10))).forNode("province");
         // then
         for (String token : List.of(forged, forAnother, old, early, "", "a.b.c", forged + "x"))
             assertFalse(province.verify(token).isPresent(), token);
@@ -57,7 +59,8 @@ class NodeTokensLawTest {
 
     private static Topology.Member member(
             String id, String region, @org.jspecify.annotations.Nullable String parent, ECKey key) {
-        return new Topology.Member(id, region, id, parent, "http://127.0.0.1", key.toPublicJWK().toJSONObject());
+        return new Topology.Member(
+                id, region, id, parent, "http://127.0.0.1", key.toPublicJWK().toJSONObject());
     }
 
     private static ECKey key(String id) {

@@ -55,9 +55,10 @@ public final class OversightStore {
             where region like $1 || '%' order by region limit 200
             """;
     private static final String LAST_STEP = "select coalesce(max(ordinal), 0) as ordinal from oversight.step";
-    private static final String STEPS_AFTER = "select s.ordinal, s.event_id, s.kind, a.alert_id, a.level, a.rule, a.raised_at,"
-            + " a.legal_basis, a.due, not c.closed as open, " + CASE_COLUMNS
-            + """
+    private static final String STEPS_AFTER =
+            "select s.ordinal, s.event_id, s.kind, a.alert_id, a.level, a.rule, a.raised_at,"
+                    + " a.legal_basis, a.due, not c.closed as open, " + CASE_COLUMNS
+                    + """
             from oversight.step s
             join oversight.watched_case c on c.case_id = s.case_id
             left join oversight.alert a on a.alert_id = s.event_id
@@ -92,7 +93,9 @@ public final class OversightStore {
                                 r.getLong("ordinal"),
                                 r.getUUID("event_id"),
                                 new Sighting(
-                                        watched(r), r.getString("kind"), r.getUUID("alert_id") == null ? null : alert(r)))));
+                                        watched(r),
+                                        r.getString("kind"),
+                                        r.getUUID("alert_id") == null ? null : alert(r)))));
     }
 
     /** One step of a case's history. */

@@ -39,8 +39,7 @@ class ApplicationLawTest {
             // given
             Application application = at(status, false);
             // when
-            Decision<Record> decision =
-                    ApplicationLaw.decide(application, new WithdrawApplication("不办了"), NOW);
+            Decision<Record> decision = ApplicationLaw.decide(application, new WithdrawApplication("不办了"), NOW);
             // then
             assertEquals(UNDECIDED.contains(status), decision instanceof Decision.Accepted<Record>, status.name());
         }

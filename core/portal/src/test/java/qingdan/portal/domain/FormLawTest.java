@@ -27,7 +27,19 @@ class FormLawTest {
     void shouldAcceptWhatTheFormAsks() {
         assertTrue(FormLaw.check(
                         FORM,
-                        Map.of("name", "徽味小馆", "idNumber", "11010519491231002X", "area", "86.5", "from", "2026-03-02", "kind", "a", "code", "AB1234"),
+                        Map.of(
+                                "name",
+                                "徽味小馆",
+                                "idNumber",
+                                "11010519491231002X",
+                                "area",
+                                "86.5",
+                                "from",
+                                "2026-03-02",
+                                "kind",
+                                "a",
+                                "code",
+                                "AB1234"),
                         true)
                 .isEmpty());
     }
@@ -55,14 +67,19 @@ class FormLawTest {
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {
             Map<String, String> answers = Map.of(
-                    FORM.get(random.nextInt(FORM.size())).name(), garbage(random), "f" + random.nextInt(40), garbage(random));
+                    FORM.get(random.nextInt(FORM.size())).name(),
+                    garbage(random),
+                    "f" + random.nextInt(40),
+                    garbage(random));
             assertTrue(FormLaw.check(FORM, answers, random.nextBoolean()).size() <= 20);
         }
     }
 
     @Test
     void shouldTellAFileByItsBytesNotItsName() {
-        assertEquals(Optional.of(FileKind.PDF), FileKind.of("%PDF-1.7 and more".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        assertEquals(
+                Optional.of(FileKind.PDF),
+                FileKind.of("%PDF-1.7 and more".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
         assertEquals(Optional.of(FileKind.JPEG), FileKind.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}));
         assertEquals(Optional.empty(), FileKind.of("MZ program".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
         assertEquals(Optional.empty(), FileKind.of(new byte[0]));
