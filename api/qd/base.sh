@@ -1,4 +1,12 @@
 # Words, places and ports that every part of qd uses.
+# A settings file of NAME=VALUE lines (QD_PORT_WEB=80 ...) may replace every default below.
+if [ -n "${QD_CONFIG:-}" ]; then
+  [ -r "$QD_CONFIG" ] || { printf '没有这个配置文件 | no such settings file: %s\n' "$QD_CONFIG" >&2; exit 1; }
+  set -a
+  # shellcheck source=/dev/null
+  source "$QD_CONFIG"
+  set +a
+fi
 QD_VAR="${QD_VAR:-$QD_ROOT/var}"
 QD_HOST="${QD_HOST:-127.0.0.1}"
 QD_PORT_PROVINCE="${QD_PORT_PROVINCE:-8100}"

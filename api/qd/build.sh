@@ -52,7 +52,8 @@ build_contract() {
 
 # java_app ARGS...: the node program with the flags that Hazelcast wants on newer JDKs.
 java_app() {
-  exec "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main "$@"
+  # The nodes' databases stand in their own settings; the server's address must not replace them.
+  exec env -u QD_PG_URI "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main "$@"
 }
 
 java_flags() { # heap

@@ -46,7 +46,7 @@ tool() {
 }
 
 start_node() { # region
-  start_process "node-$1" "${QD_NODE_HEAP:-512m}" node --config "${QD_CONFIG:-$QD_VAR/$1/node.properties}"
+  start_process "node-$1" "${QD_NODE_HEAP:-512m}" node --config "$QD_VAR/$1/node.properties"
 }
 
 # Starts one node again, as it was prepared, and waits until it is ready.
