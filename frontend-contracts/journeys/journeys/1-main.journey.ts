@@ -16,7 +16,7 @@ import type { MainWay } from './steps/known'
 
 describe('主线: 查、办、审、送、评 | the main job', () => {
   const stage = new Stage()
-  const way = new Way<MainWay>('main')
+  const way = new Way<MainWay>('main', stage)
   let papers: Papers
   beforeAll(async () => {
     papers = await makePapers()

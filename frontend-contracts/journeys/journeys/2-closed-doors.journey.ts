@@ -16,7 +16,7 @@ interface Closed {
 
 describe('关着的门 | closed doors', () => {
   const stage = new Stage()
-  const way = new Way<Closed>('closed')
+  const way = new Way<Closed>('closed', stage)
   afterAll(() => stage.leave())
 
   way.step('find-closed', 'an item that is suspended in the county stands on the list, with its reason, and cannot be applied for', async () => {

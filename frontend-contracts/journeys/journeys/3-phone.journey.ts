@@ -18,7 +18,7 @@ export interface PhoneWay {
 
 describe('手机 | the phone', () => {
   const stage = new Stage()
-  const way = new Way<PhoneWay>('phone')
+  const way = new Way<PhoneWay>('phone', stage)
   let papers: Papers
   beforeAll(async () => {
     papers = await makePapers()

@@ -27,7 +27,7 @@ const MORNING = 'T01:00:00Z'
 
 describe('期限 | limits', () => {
   const stage = new Stage()
-  const way = new Way<Limits>('limits')
+  const way = new Way<Limits>('limits', stage)
   let papers: Papers
   beforeAll(async () => {
     papers = await makePapers()

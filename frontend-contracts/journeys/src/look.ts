@@ -18,12 +18,28 @@ export async function look(person: Person, name: string, looking: Looking = {}):
   mkdirSync(settings.shots, { recursive: true })
   const violations = await violationsOf(person)
   await page.screenshot({ path: join(settings.shots, `${name}-${person.device.replace(' ', '-')}.png`), fullPage: true })
+  await settle(person)
   const complaints = person.complaints.splice(0).filter((text) => !looking.allow?.test(text))
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   note({ look: name, device: person.device, url: new URL(page.url()).pathname, axe: violations.length, console: complaints.length })
   expect.soft(violations, `axe on ${name}`).toEqual([])
   expect.soft(complaints, `console on ${name}`).toEqual([])
   if (person.onPhone) expect.soft(sideways, `sideways scrolling on ${name}`).toBeLessThanOrEqual(0)
+}
+
+/**
+ * A picture of the whole page leaves the browser with two minds about where it is scrolled, and the next click lands beside its button.
+ * Scrolling away and back makes them one again.
+ */
+async function settle({ page }: Person): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    const at = window.scrollY
+    window.scrollTo({ top: at === 0 ? 1 : 0, behavior: 'instant' })
+    await frame()
+    window.scrollTo({ top: at, behavior: 'instant' })
+    await frame()
+  })
 }
 
 async function violationsOf(person: Person): Promise<string[]> {

@@ -1,6 +1,9 @@
 /** The stage: one browser, a window of its own for each person, and everything they did wrong in the console. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launch } from './browser'
+import { settings } from './settings'
 
 export type Device = 'desk' | 'phone' | 'narrow phone' | 'wall'
 
@@ -45,6 +48,19 @@ export class Stage {
     const person = new Person(name, device, context, await context.newPage())
     this.people.set(key, person)
     return person
+  }
+
+  /** When something went wrong: a picture of every window, and in words what stands there and what the consoles said. */
+  async scene(picture: string): Promise<string> {
+    const lines: string[] = []
+    mkdirSync(settings.shots, { recursive: true })
+    for (const person of this.people.values()) {
+      const name = `${picture}-${person.name}-${person.device}`.replace(/\W+/g, '-')
+      await person.page.screenshot({ path: join(settings.shots, `${name}.png`), fullPage: true }).catch(() => undefined)
+      const said = await person.page.locator('[role=alert]').allInnerTexts().catch(() => [])
+      lines.push(`${person.name} (${person.device}) at ${person.page.url()}${said.length ? `; told: ${said.join(' / ')}` : ''}${person.complaints.length ? `; console: ${person.complaints.join(' / ')}` : ''}`)
+    }
+    return lines.join('\n')
   }
 
   async leave(): Promise<void> {

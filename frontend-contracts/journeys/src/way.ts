@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { it } from 'vitest'
 import { note } from './look'
 import { settings } from './settings'
+import type { Stage } from './stage'
 
 export class Way<T extends object> {
   private broken = ''
@@ -14,7 +15,7 @@ export class Way<T extends object> {
   private readonly file: string
   readonly known: Partial<T>
 
-  constructor(private readonly name: string) {
+  constructor(private readonly name: string, private readonly stage: Stage) {
     this.file = join(settings.shots, `${name}.json`)
     this.known = settings.from !== '' && existsSync(this.file) ? (JSON.parse(readFileSync(this.file, 'utf8')) as Partial<T>) : {}
   }
@@ -28,7 +29,8 @@ export class Way<T extends object> {
         await walk()
       } catch (error) {
         this.broken = id
-        throw error
+        const scene = await this.stage.scene(`failed-${id}`)
+        throw scene === '' ? error : new Error(`${error instanceof Error ? error.message : String(error)}\nOn stage:\n${scene}`, { cause: error })
       } finally {
         mkdirSync(settings.shots, { recursive: true })
         writeFileSync(this.file, JSON.stringify(this.known, null, 2))

@@ -55,6 +55,9 @@ export async function uploadAll(person: Person, guide: Guide, file: string): Pro
 }
 
 export async function nextStep(person: Person, nextHandle: string): Promise<void> {
-  await person.page.getByTestId('next').click()
-  await person.page.getByTestId(nextHandle).waitFor()
+  const { page } = person
+  await page.getByTestId('next').click()
+  const wrong = page.getByTestId('error-summary')
+  await page.getByTestId(nextHandle).or(wrong).first().waitFor()
+  if ((await wrong.count()) > 0) throw new Error(`Expected the step to be right, but: ${await wrong.innerText()}`)
 }

@@ -44,11 +44,15 @@ export function useDraft(itemCode: string, draftId: string, subject: string) {
     if (unsaved.value && !finished) void save()
   })
 
-  /** Brings back what was filled in: what this browser holds unsaved wins over the node's copy. */
-  async function open(): Promise<void> {
+  /**
+   * Brings back what was filled in: what this browser holds unsaved wins over the node's copy.
+   *
+   * @param fresh the id was made a moment ago, so the node cannot hold it and is not asked
+   */
+  async function open(fresh: boolean): Promise<void> {
     const here = readHere()
     let there: DraftView | null = null
-    if (here === null || !here.unsaved) there = await services().home.portal.getDraft({ draftId }).catch(() => null)
+    if (!fresh && (here === null || !here.unsaved)) there = await services().home.portal.getDraft({ draftId }).catch(() => null)
     Object.assign(form, there?.form ?? here?.form ?? {})
     files.splice(0, files.length, ...(there?.materials.map((one) => ({ ...one, sizeBytes: sizeOf(here, one.uploadId) })) ?? here?.materials ?? []))
     Object.assign(contact, here?.contact ?? {})
