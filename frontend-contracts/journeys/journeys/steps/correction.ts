@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { ask, tokenOf } from '../../src/api'
+import { ask, tokenOf, until } from '../../src/api'
 import { look, note } from '../../src/look'
 import type { Papers } from '../../src/papers'
 import { onPhone, showsState, upload } from '../../src/phone/phone'
@@ -76,7 +76,11 @@ export function correctionSteps(way: Way<MainWay>, stage: Stage, papers: () => P
     await page.getByTestId('case-head').waitFor()
     await showsState(citizen, ['corrected', 'submitted'], 10_000)
     await look(citizen, '21-phone-answered')
-    const view = await ask(settings.province, `/v1/applications/${way.get('applicationId')}`, { token: await tokenOf(citizen) })
-    expect((view.body['correction'] as { answeredAt?: string }).answeredAt).toBeTruthy()
+    const token = await tokenOf(citizen)
+    const tookMs = await until('the county to confirm that the answer arrived', 5_000, async () => {
+      const view = await ask(settings.province, `/v1/applications/${way.get('applicationId')}`, { token })
+      return Boolean((view.body['correction'] as { answeredAt?: string }).answeredAt)
+    })
+    note({ measured: 'answer confirmed by the county', ms: tookMs })
   })
 }
