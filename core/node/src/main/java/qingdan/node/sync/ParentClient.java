@@ -91,6 +91,7 @@ final class ParentClient {
                 .map(root -> root.path("head").asLong());
     }
 
+    /** The answer is read at once, before the file is closed: an answer nobody listens to is gone. */
     Future<Void> giveBlob(String sha256, Path file) {
         return vertx.fileSystem()
                 .open(file.toString(), new OpenOptions().setRead(true).setWrite(false))
@@ -98,9 +99,9 @@ final class ParentClient {
                                         "Content-Type", "application/octet-stream")
                                 .putHeader("Content-Length", Long.toString(open.sizeBlocking()))
                                 .send(open))
-                        .eventually(() -> open.close()))
-                .compose(this::body)
-                .mapEmpty();
+                        .compose(this::body)
+                        .<Void>mapEmpty()
+                        .eventually(open::close));
     }
 
     Future<Void> takeBlob(String sha256, Path into) {
