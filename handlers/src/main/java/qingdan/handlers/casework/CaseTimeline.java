@@ -16,7 +16,7 @@ import qingdan.portal.domain.Milestone;
 
 /** The events of a case as its history (办理过程) and as its evidence (证据链). */
 final class CaseTimeline {
-    private static final String[] DETAILS = {"reason", "reasons", "note", "cause", "opinion", "outcome"};
+    private static final String[] DETAILS = {"reason", "reasons", "internal", "note", "cause", "opinion", "outcome"};
 
     private CaseTimeline() {}
 

@@ -74,7 +74,8 @@ public record ClockLedger(
         if (startedOn == null || statutory == null) {
             return null;
         }
-        ClockRule rule = new ClockRule(statutory, head.promised(), extendable ? MAX_EXTENSION : null, Causes.NAMES);
+        ClockRule rule =
+                new ClockRule(statutory, promise(head, statutory), extendable ? MAX_EXTENSION : null, Causes.NAMES);
         List<ClockFact> facts = new ArrayList<>();
         facts.add(new ClockFact.Started(startedOn));
         facts.addAll(pauseFacts());
@@ -85,6 +86,14 @@ public record ClockLedger(
             facts.add(new ClockFact.Stopped(stoppedOn));
         }
         return new StatutoryClock(rule, facts);
+    }
+
+    /** A promise longer than the law's limit is none. */
+    private static @Nullable TimeLimit promise(CaseHead head, TimeLimit statutory) {
+        TimeLimit promised = head.promised();
+        boolean longer =
+                promised != null && promised.unit() == statutory.unit() && promised.value() > statutory.value();
+        return longer ? null : promised;
     }
 
     /** The clock of one stage or timer, which stands still whenever the case's clock does. */
