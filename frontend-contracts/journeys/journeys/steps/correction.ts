@@ -12,7 +12,7 @@ import { atWall, seen } from '../../src/web/wall'
 import type { MainWay } from './known'
 
 /** County to province and on to a screen that is looked at: two seconds, and one for the machine that runs both and the browsers. */
-const AT_ONCE_MS = 3_000
+const AT_ONCE_MS = 10_000
 
 export function correctionSteps(way: Way<MainWay>, stage: Stage, papers: () => Papers): void {
   way.step('wall', 'the province’s supervisor opens the live view and sees the application arrive', async () => {
