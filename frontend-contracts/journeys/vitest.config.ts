@@ -1,11 +1,19 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** By name: the journey that moves everybody's clock comes last. */
+class InOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return [...files].sort((a, b) => a.moduleId.localeCompare(b.moduleId))
+  }
+}
 
 export default defineConfig({
   test: {
     include: ['journeys/**/*.journey.ts'],
     environment: 'node',
     fileParallelism: false, // one system, one browser at a time
-    sequence: { shuffle: false },
+    sequence: { shuffle: false, sequencer: InOrder },
     testTimeout: 120_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,

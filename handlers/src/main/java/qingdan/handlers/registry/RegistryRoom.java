@@ -32,6 +32,7 @@ import qingdan.kernel.ledger.Ledger;
 import qingdan.registry.domain.ItemFacts;
 import qingdan.registry.domain.RegistryCommand;
 import qingdan.registry.domain.RegistryLaw;
+import qingdan.registry.event.CategoryScheme;
 import qingdan.registry.event.RegistryEvent;
 import qingdan.registry.store.CategoryCounts;
 import qingdan.registry.store.Divisions;
@@ -193,12 +194,14 @@ public final class RegistryRoom implements RegistryOperations {
                 .map(outcome -> Answers.after(outcome, () -> Reply.ok(view, version)));
     }
 
+    /** The national categories, by which search filters; Anhui's own stand in each guide. */
     @Override
     public Uni<Reply<CategoryList>> listCategories(Call call, @Nullable String region) {
         return reference
                 .categories()
                 .counts(region)
                 .map(counts -> Reply.ok(new CategoryList(counts.entrySet().stream()
+                        .filter(e -> e.getKey().code().scheme() == CategoryScheme.GB2020)
                         .map(e -> RegistryMapper.count(e.getKey(), e.getValue(), call.locale()))
                         .toList())));
     }
