@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { look } from '../../src/look'
 import { onPhone, showsState } from '../../src/phone/phone'
-import { CAST, settings } from '../../src/settings'
+import { settings } from '../../src/settings'
 import type { Stage } from '../../src/stage'
 import type { Way } from '../../src/way'
+import { atPortal } from '../../src/web/portal'
 import type { MainWay } from './known'
 
 const CUT = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/
@@ -92,8 +93,7 @@ export function followSteps(way: Way<MainWay>, stage: Stage): void {
     await page.getByTestId('rate-5').click()
     await page.locator('[data-testid=rating-done][data-grade="5"]').waitFor()
     await look(citizen, '37-phone-rated')
-    const desk = await stage.person(CAST.citizen)
-    await desk.page.goto(`${settings.web}/applications/${way.get('applicationId')}`)
+    const desk = await atPortal(stage, `/applications/${way.get('applicationId')}`, 'application-page')
     await desk.page.locator('[data-testid=rated][data-grade="5"]').waitFor()
     await look(desk, '38-rated')
   })

@@ -2,8 +2,9 @@
 import { expect } from 'vitest'
 import { answerTo, type Field } from '../answers'
 import { ask } from '../api'
-import { settings } from '../settings'
-import type { Person } from '../stage'
+import { CAST, settings } from '../settings'
+import { signIn } from '../signin'
+import type { Person, Stage } from '../stage'
 
 export interface Guide {
   itemCode: string
@@ -14,6 +15,17 @@ export interface Guide {
 
 export async function guideOf(itemCode: string): Promise<Guide> {
   return (await ask(settings.province, `/v1/items/${itemCode}`)).body as unknown as Guide
+}
+
+/** The citizen at her desk, on a page of the portal that is hers alone, signed in. */
+export async function atPortal(stage: Stage, path: string, handle: string): Promise<Person> {
+  const citizen = await stage.person(CAST.citizen)
+  const { page } = citizen
+  await page.goto(settings.web + path)
+  await page.getByTestId(handle).or(page.locator('input[name=login]')).first().waitFor()
+  if ((await page.locator('input[name=login]').count()) > 0) await signIn(citizen, CAST.citizen, settings.web)
+  await page.getByTestId(handle).waitFor()
+  return citizen
 }
 
 /** Types into the one search box and presses the button. */
