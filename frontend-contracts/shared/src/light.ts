@@ -30,6 +30,7 @@ export function daysLeft(tone: string, days: number | undefined, locale: LocaleC
   if (days === undefined || tone === 'none') return ''
   if (tone === 'paused') return message(locale, 'light.pausedLeft', { n: days })
   if (days < 0) return message(locale, -days === 1 ? 'light.overdueOne' : 'light.overdue', { n: -days })
+  if (tone === 'red') return '' // overdue since a day off, or by its stage: days left would contradict the light
   if (days === 0) return message(locale, 'light.today')
   return message(locale, days === 1 ? 'light.leftOne' : 'light.left', { n: days })
 }

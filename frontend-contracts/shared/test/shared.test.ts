@@ -63,6 +63,7 @@ describe('light', () => {
   it('should say overdue and today', () => {
     expect(lightBadge('red', -2, 'en').detail).toBe('2 working days overdue')
     expect(lightBadge('yellow', 0, 'zh-CN').detail).toBe('今天到期')
+    expect(lightBadge('red', 0, 'zh-CN').detail, 'a limit that passed on a day off').toBe('')
   })
 })
 
