@@ -45,7 +45,7 @@ test_all() {
   need_node
   need_chromium
   step "1/5 后端: 编译、规则、测试 | back end: compile, rules, tests"
-  mvn -B -ntp verify 2>&1 | tee "$QD_LOG/maven.log" | grep -E '^\[(INFO|ERROR|WARNING)\] (Tests run|Building Qingdan|BUILD)|^\[ERROR\]' || true
+  mvn -B -ntp verify 2>&1 | tee "$QD_LOG/maven.log" | grep --line-buffered -E '^\[(INFO|ERROR|WARNING)\] (Tests run|Building Qingdan|BUILD)|^\[ERROR\]' || true
   grep -q 'BUILD SUCCESS' "$QD_LOG/maven.log" || die "后端测试失败, 详见 | back end failed, see $QD_LOG/maven.log"
   mkdir -p "$QD_VAR/build" && touch "$QD_VAR/build/java"
   step "2/5 合同: 打包一致、规则、客户端一致 | contract: bundle, rules, client"

@@ -18,6 +18,8 @@ public final class WorkDaysLeft {
     public @Nullable Integer until(@Nullable LocalDate due) {
         if (due == null) return null;
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
-        return calendar.workDaysBetween(today, due);
+        int left = calendar.workDaysBetween(today, due);
+        // On the rest day after the last day no work day has passed yet, but the day has.
+        return due.isBefore(today) ? Math.min(-1, left) : left;
     }
 }
