@@ -8,7 +8,13 @@ port_of() {
   esac
 }
 
-alive() { [ -f "$QD_VAR/run/$1.pid" ] && kill -0 "$(cat "$QD_VAR/run/$1.pid")" 2>/dev/null; }
+# A process that was killed and that nobody has waited for yet is not alive.
+alive() {
+  local pid
+  [ -f "$QD_VAR/run/$1.pid" ] || return 1
+  pid="$(cat "$QD_VAR/run/$1.pid")"
+  kill -0 "$pid" 2>/dev/null && ! grep -q '^State:[[:space:]]*Z' "/proc/$pid/status" 2>/dev/null
+}
 
 start_process() { # name, heap, args...
   local name="$1" heap="$2"
