@@ -26,7 +26,7 @@ import qingdan.kernel.pg.Database;
 final class GroupCommit {
     static final int MAX_GROUP = 256;
     private static final int MAX_WAITING = 20_000;
-    private static final int MAX_ATTEMPTS = 6;
+    private static final int MAX_ATTEMPTS = 10;
     private static final long RETRY_STEP_MS = 150;
     private static final String HASH_AT = "select hash from kernel.event where stream = $1 and version = $2";
 

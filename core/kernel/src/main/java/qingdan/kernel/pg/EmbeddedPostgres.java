@@ -1,5 +1,6 @@
 package qingdan.kernel.pg;
 
+import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -27,6 +28,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final String USER = "qingdan";
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final int MAX_CONNECTIONS = 100;
+    private static final int START_TRIES = 20;
+    private static final long RETRY_MS = 300;
+    private static final long WATCH_MS = 1_000;
 
     /** How a data folder is to be served. */
     public enum Durability {
@@ -40,13 +44,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final int port;
     private final String password;
     private final List<String> control;
+    private final Durability durability;
     private final boolean adopted;
+    private volatile boolean closed;
 
-    private EmbeddedPostgres(Path data, int port, String password, List<String> control, boolean adopted) {
+    private EmbeddedPostgres(
+            Path data, int port, String password, List<String> control, Durability durability, boolean adopted) {
         this.data = data;
         this.port = port;
         this.password = password;
         this.control = control;
+        this.durability = durability;
         this.adopted = adopted;
     }
 
@@ -71,30 +79,71 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Optional<Integer> running = PostmasterFile.livePort(data);
         if (running.isPresent()) {
             LOG.info("event=postgres-adopted data={} port={}", data, running.get());
-            return new EmbeddedPostgres(data, running.get(), password, control, true);
+            return new EmbeddedPostgres(data, running.get(), password, control, durability, true);
         }
-        int port = wantedPort == 0 ? freePort() : wantedPort;
+        EmbeddedPostgres server = new EmbeddedPostgres(
+                data, wantedPort == 0 ? freePort() : wantedPort, password, control, durability, false);
+        server.launch();
+        return server;
+    }
+
+    /**
+     * Starts the server again when it died, e.g. for want of memory. Blocking.
+     *
+     * @return true when it had died
+     */
+    public synchronized boolean ensureRunning() throws IOException {
+        if (closed || PostmasterFile.livePort(data).isPresent()) {
+            return false;
+        }
+        LOG.error("event=postgres-died data={}", data);
+        launch();
+        return true;
+    }
+
+    /** Looks every second whether the server lives, on a worker thread, until it is closed. */
+    public void watch(Vertx vertx) {
+        vertx.setPeriodic(WATCH_MS, timer -> {
+            if (closed) {
+                vertx.cancelTimer(timer);
+                return;
+            }
+            vertx.executeBlocking(this::ensureRunning)
+                    .onFailure(e -> LOG.error("event=postgres-not-restarted error={}", e.getMessage()));
+        });
+    }
+
+    /** Backends of a killed server need a moment to notice: until then its memory is in use. */
+    private void launch() throws IOException {
         Path log = data.resolve("server.log");
-        try {
-            run(
-                    concat(
-                            control,
-                            "start",
-                            "-D",
-                            data.toString(),
-                            "-w",
-                            "-t",
-                            String.valueOf(START_LIMIT.toSeconds()),
-                            "-l",
-                            log.toString(),
-                            "-o",
-                            settings(port, durability)),
-                    root);
-        } catch (IOException e) {
-            throw new IOException(e.getMessage() + " The server's last words: " + lastLines(log), e);
+        List<String> command = concat(control, "start", "-D", data.toString(), "-w", "-t",
+                String.valueOf(START_LIMIT.toSeconds()), "-l", log.toString(), "-o", settings(port, durability));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                run(command, data);
+                LOG.info("event=postgres-started data={} port={}", data, port);
+                return;
+            } catch (IOException e) {
+                String words = lastLines(log);
+                boolean leftover = words.contains("still in use") || words.contains("lock file");
+                if (!leftover || attempt >= START_TRIES) {
+                    throw new IOException(e.getMessage() + " The server's last words: " + words, e);
+                }
+                pause();
+                if (PostmasterFile.livePort(data).equals(Optional.of(port))) {
+                    return;
+                }
+            }
         }
-        LOG.info("event=postgres-started data={} port={}", data, port);
-        return new EmbeddedPostgres(data, port, password, control, false);
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(RETRY_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while waiting for PostgreSQL", e);
+        }
     }
 
     /** Stops a server that a killed process left on this folder; nothing happens when none runs. */
@@ -104,7 +153,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         List<String> control = new ArrayList<>(
                 LeastPrivilege.find(data, home.resolve("bin/postgres")).prefix());
         control.add(home.resolve("bin/pg_ctl").toString());
-        new EmbeddedPostgres(data, 0, "", control, true).stopImmediately();
+        new EmbeddedPostgres(data, 0, "", control, Durability.NONE, true).stopImmediately();
     }
 
     /** {@code $XDG_CACHE_HOME/qingdan/postgres} or {@code ~/.cache/qingdan/postgres}. */
@@ -143,7 +192,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         stop("immediate");
     }
 
-    private void stop(String mode) throws IOException {
+    private synchronized void stop(String mode) throws IOException {
+        closed = true;
         if (PostmasterFile.livePort(data).isPresent()) {
             run(concat(control, "stop", "-D", data.toString(), "-w", "-t", "60", "-m", mode), data);
             LOG.info("event=postgres-stopped data={} mode={}", data, mode);
