@@ -25,19 +25,17 @@ public final class Exercisable {
     /** Empty when the item may be exercised; otherwise the refusal, with the item, the day and the status. */
     public static Optional<Refusal> refusal(ItemHistory item, int version, String organ, String region, LocalDate day) {
         if (item.versions().isEmpty()) return Optional.of(Refusal.of(NOT_LISTED, "itemCode", item.itemCode()));
-        Exercise exercise = item.versionOn(day)
-                .orElseGet(() -> item.newest().orElseThrow())
-                .content()
-                .exercise();
+        ItemVersion shown =
+                item.versionOn(day).orElseGet(() -> item.newest().orElseThrow());
+        String name = shown.content().name();
+        Exercise exercise = shown.content().exercise();
         if (!exercise.organ().equals(organ) || !exercise.region().equals(region))
-            return Optional.of(
-                    Refusal.of(NOT_EXERCISED_HERE, "itemCode", item.itemCode(), "organ", organ, "region", region));
-        ItemStatus status = item.statusOn(day);
-        boolean versionFits =
-                item.versionOn(day).map(v -> v.version() == version).orElse(false);
-        if (status != ItemStatus.IN_FORCE || !versionFits)
             return Optional.of(Refusal.of(
-                    NOT_IN_FORCE, "itemCode", item.itemCode(), "day", day, "status", status, "version", version));
+                    NOT_EXERCISED_HERE, "item", name, "itemCode", item.itemCode(), "region", exercise.region()));
+        ItemStatus status = item.statusOn(day);
+        if (status != ItemStatus.IN_FORCE || shown.version() != version)
+            return Optional.of(Refusal.of(
+                    NOT_IN_FORCE, "item", name, "itemCode", item.itemCode(), "day", day, "status", status.word()));
         return Optional.empty();
     }
 }

@@ -31,9 +31,9 @@ record GuideRow(
         @Nullable TimeLimit promised,
         int weight,
         String words,
-        List<String> grams,
         String pinyin,
-        String initials) {
+        String initials,
+        List<String> tokens) {
 
     private static final int WEIGHT_STEP = 10_000;
 
@@ -42,6 +42,7 @@ record GuideRow(
         texts.add(SearchText.normalise(item.name()));
         item.aliases().forEach(alias -> texts.add(SearchText.normalise(alias)));
         List<ServiceObject> objects = item.audience().objects();
+        List<String> initials = texts.stream().map(Pinyin::initials).toList();
         List<String> topics = new ArrayList<>(item.audience().personalTopics());
         topics.addAll(item.audience().corporateTopics());
         return new GuideRow(
@@ -55,8 +56,8 @@ record GuideRow(
                 item.classification().nationalCategory().code(),
                 item.exercise().department(),
                 objects.stream().map(Enum::name).toList(),
-                objects.contains(ServiceObject.NATURAL_PERSON),
-                objects.stream().anyMatch(o -> o != ServiceObject.NATURAL_PERSON),
+                person(item),
+                legal(item),
                 topics,
                 item.handling().initiation().name(),
                 item.handling().depth().number(),
@@ -64,16 +65,37 @@ record GuideRow(
                 item.openForApplication(),
                 item.limits().statutory(),
                 item.limits().promised(),
-                weight(item, texts.getFirst()),
+                group(item) * WEIGHT_STEP
+                        + Math.min(texts.getFirst().length(), WEIGHT_STEP - 1),
                 lines(texts),
-                SearchText.grams(texts),
                 lines(texts.stream().map(Pinyin::full).toList()),
-                lines(texts.stream().map(Pinyin::initials).toList()));
+                lines(initials),
+                tokens(item, texts, initials));
     }
 
-    private static int weight(ItemContent item, String name) {
-        int group = item.openForApplication() ? 0 : item.handling().initiation() == Initiation.BY_APPLICATION ? 1 : 2;
-        return group * WEIGHT_STEP + Math.min(name.length(), WEIGHT_STEP - 1);
+    private static List<String> tokens(ItemContent item, List<String> texts, List<String> initials) {
+        List<String> tokens = new ArrayList<>(SearchText.grams(texts));
+        SearchText.grams(initials).forEach(gram -> tokens.add("i:" + gram));
+        tokens.add("r:" + item.exercise().region());
+        tokens.add("c:" + item.classification().nationalCategory().code());
+        tokens.add("o:" + item.exercise().organ());
+        if (person(item)) tokens.add("s:person");
+        if (legal(item)) tokens.add("s:legal");
+        return tokens;
+    }
+
+    private static boolean person(ItemContent item) {
+        return item.audience().objects().contains(ServiceObject.NATURAL_PERSON);
+    }
+
+    private static boolean legal(ItemContent item) {
+        return item.audience().objects().stream().anyMatch(o -> o != ServiceObject.NATURAL_PERSON);
+    }
+
+    /** 0 can be applied for online, 1 by application, 2 ex officio. */
+    private static int group(ItemContent item) {
+        if (item.openForApplication()) return 0;
+        return item.handling().initiation() == Initiation.BY_APPLICATION ? 1 : 2;
     }
 
     private static String lines(List<String> texts) {

@@ -65,7 +65,7 @@ public record SearchHit(
             case ALL -> null;
             case CODE -> "code";
             case WORDS -> rank < 3 ? "name" : "keyword";
-            case LATIN -> rank < 3 ? "initials" : rank == 3 ? "keyword" : "pinyin";
+            case LATIN -> rank == 3 ? "keyword" : rank == 5 ? "pinyin" : "initials";
         };
     }
 

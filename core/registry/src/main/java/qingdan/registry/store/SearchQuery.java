@@ -1,5 +1,6 @@
 package qingdan.registry.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,16 @@ public record SearchQuery(
         if (kind == Kind.CODE) return List.of(words.getFirst().toUpperCase(Locale.ROOT));
         if (kind == Kind.LATIN) return List.of(String.join("", words));
         return words.subList(0, Math.min(words.size(), MAX_WORDS));
+    }
+
+    /** The filters as the tokens of the inverted index. */
+    List<String> filters() {
+        List<String> tokens = new ArrayList<>();
+        if (region != null) tokens.add("r:" + region);
+        if (category != null) tokens.add("c:" + category);
+        if (organ != null) tokens.add("o:" + organ);
+        if (forWhom != null) tokens.add(forWhom == ForWhom.NATURAL_PERSON ? "s:person" : "s:legal");
+        return tokens;
     }
 
     Kind kind() {

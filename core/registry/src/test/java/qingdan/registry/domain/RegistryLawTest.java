@@ -106,7 +106,7 @@ class RegistryLawTest {
                         .code());
         ItemHistory suspended = after(item, new SuspendItem(FOOD.itemCode(), TODAY, TODAY.plusDays(5), "x", "y"));
         assertEquals(
-                "SUSPENDED",
+                "suspended",
                 Exercisable.refusal(suspended, 1, organ, "340123", TODAY)
                         .orElseThrow()
                         .args()

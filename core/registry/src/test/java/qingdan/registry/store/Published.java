@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import qingdan.kernel.Async;
+import qingdan.kernel.pg.Database;
 import qingdan.kernel.test.Await;
 import qingdan.kernel.test.TestDatabase;
 import qingdan.registry.seed.Seed;
@@ -43,6 +44,16 @@ final class Published {
     static List<Row> asNode(TestDatabase db, String sql, Object... args) {
         List<Row> rows = new ArrayList<>();
         Await.await(Async.uni(() -> db.database().pool().preparedQuery(sql).execute(Tuple.from(List.of(args)))))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    /** Runs SQL as the owner of the schemas. */
+    static List<Row> asOwner(TestDatabase db, String sql) {
+        List<Row> rows = new ArrayList<>();
+        Await.await(Database.owner(db.vertx(), db.uri())
+                        .chain(owner -> Async.uni(
+                                () -> owner.query(sql).execute().eventually(owner::close))))
                 .forEach(rows::add);
         return rows;
     }

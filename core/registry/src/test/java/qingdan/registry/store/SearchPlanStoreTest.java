@@ -1,0 +1,99 @@
+package qingdan.registry.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import qingdan.kernel.Async;
+import qingdan.kernel.test.Await;
+import qingdan.kernel.test.TestDatabase;
+
+/** On more than 50,000 guides every kind of search is answered from an index, never by reading the table. */
+class SearchPlanStoreTest {
+    private static final int COPIES = 150;
+    private static final String SCANS = """
+            select pg_stat_get_xact_numscans('registry.guide'::regclass) as table_scans,
+                   (select sum(pg_stat_get_xact_numscans(i.indexrelid)) from pg_index i
+                     where i.indrelid = 'registry.guide'::regclass)::bigint as index_scans""";
+    private static TestDatabase db;
+
+    @BeforeAll
+    static void fill() {
+        db = Published.create();
+        db.asOwner("""
+                create table registry.kept_index as
+                  select indexname, indexdef from pg_indexes
+                   where schemaname = 'registry' and tablename = 'guide' and indexname <> 'guide_pkey';
+                do $$ declare i text; begin
+                  for i in select indexname from registry.kept_index loop execute 'drop index registry.' || i; end loop;
+                end $$;
+                """);
+        db.asOwner("""
+                insert into registry.catalogue_item (item_code, basic_code, organ, region, newest_version)
+                  select overlay(c.item_code placing lpad(n::text, 3, '0') from 3 for 3), c.basic_code, c.organ,
+                         (340123 + n)::text, 1
+                    from registry.catalogue_item c, generate_series(1, %1$d) n;
+                insert into registry.guide
+                  select overlay(g.item_code placing lpad(n::text, 3, '0') from 3 for 3), 1, g.basic_code,
+                         g.local_code || '-' || n, g.name, g.organ, g.organ_name, (340123 + n)::text, g.ah, g.gb,
+                         g.department, g.objects, g.person, g.legal, g.topics, g.initiation, g.depth, g.visits,
+                         g.applicable, g.statutory, g.promised, g.weight, g.words,
+                         array_replace(g.tokens, 'r:' || g.region, 'r:' || (340123 + n)), g.pinyin, g.initials
+                    from registry.guide g, generate_series(1, %1$d) n;
+                """.formatted(COPIES));
+        for (Row row : Published.asOwner(db, "select indexdef from registry.kept_index")) db.asOwner(row.getString(0));
+        db.asOwner("analyze registry.guide");
+    }
+
+    @AfterAll
+    static void drop() {
+        db.close();
+    }
+
+    @Test
+    void shouldReadIndexesOnlyWhenSearched() {
+        long rows = Published.asNode(db, "select count(*) from registry.guide")
+                .getFirst()
+                .getLong(0);
+        assertTrue(rows >= 50_000, "rows " + rows);
+        Map<String, SearchQuery> queries = Map.ofEntries(
+                Map.entry("one rare character", SearchQuery.text("餐", 20)),
+                Map.entry("one common character", SearchQuery.text("的", 20)),
+                Map.entry("two characters", SearchQuery.text("取水", 20)),
+                Map.entry("two common characters", SearchQuery.text("处罚", 20)),
+                Map.entry("a word", SearchQuery.text("食品经营许可", 20)),
+                Map.entry("two words", SearchQuery.text("许可 食品", 20)),
+                Map.entry("initials", SearchQuery.text("spjyxk", 20)),
+                Map.entry("two initials", SearchQuery.text("sp", 20)),
+                Map.entry("pinyin", SearchQuery.text("qushuixuke", 20)),
+                Map.entry("code", SearchQuery.text("340131002", 20)),
+                Map.entry("local code", SearchQuery.text("AHQL0297", 20)),
+                Map.entry("nothing there", SearchQuery.text("航天器", 20)),
+                Map.entry("everything", SearchQuery.all(20)),
+                Map.entry(
+                        "region and category",
+                        new SearchQuery(null, "340123", "01", null, null, null, 20)),
+                Map.entry(
+                        "word in a region", new SearchQuery("许可", "340123", null, null, null, null, 20)));
+        queries.forEach((what, query) -> assertEquals(0L, tableScans(what, query), what));
+    }
+
+    /** Counted by the server within one transaction, so whatever plan the function took, it shows. */
+    private static long tableScans(String what, SearchQuery query) {
+        Row scans = Await.await(db.database().inTransaction(tx -> run(tx, query)));
+        assertTrue(scans.getLong("index_scans") > 0, what);
+        return scans.getLong("table_scans");
+    }
+
+    private static Uni<Row> run(SqlConnection tx, SearchQuery query) {
+        return ItemSearch.execute(tx, query, Published.DAY)
+                .chain(found -> Async.uni(() -> tx.query(SCANS).execute()))
+                .map(rows -> rows.iterator().next());
+    }
+}
