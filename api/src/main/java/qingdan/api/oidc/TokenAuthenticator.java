@@ -2,6 +2,7 @@ package qingdan.api.oidc;
 
 import io.smallrye.mutiny.Uni;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import qingdan.api.http.Authenticator;
@@ -22,12 +23,12 @@ public final class TokenAuthenticator implements Authenticator {
 
     private final TokenVerifier verifier;
 
-    /** No token can be judged, because an issuer's keys have never been had. */
-    public static final class IssuerUnreachable extends RuntimeException {
+    /** No token can be judged, because an issuer's keys have never been had: a 503, not a fault of the caller. */
+    public static final class IssuerUnreachable extends RejectedExecutionException {
         private static final long serialVersionUID = 1;
 
         IssuerUnreachable() {
-            super("Expected the issuer's keys, but they cannot be had", null, false, false);
+            super("Expected the issuer's keys, but they cannot be had");
         }
     }
 
