@@ -43,23 +43,24 @@ record NodeData(
 
     /** Opens the database, brings it up to date, claims the node's log. */
     static Uni<NodeData> open(Vertx vertx, NodeConfig config) {
-        DatabaseOptions options = new DatabaseOptions(uri(config), config.pgPool(), WRITERS, STATEMENT_TIMEOUT);
+        DatabaseOptions options = new DatabaseOptions(uri(vertx, config), config.pgPool(), WRITERS, STATEMENT_TIMEOUT);
         return Database.open(vertx, options)
                 .flatMap(database -> Sealer.open(database, config.nodeId(), SEAL_POLL)
                         .map(sealer -> build(database, sealer, config)))
                 .flatMap(data -> data.clock().refresh().replaceWith(data));
     }
 
-    /** The given server, or an embedded one that outlives a killed process. Blocks at the first start. */
-    private static String uri(NodeConfig config) {
+    /** The given server, or an embedded one that outlives a killed process and is watched. Blocks at the first start. */
+    private static String uri(Vertx vertx, NodeConfig config) {
         return config.pgUri().orElseGet(() -> {
             try {
-                return EmbeddedPostgres.start(
-                                config.dataDir().resolve("postgres"),
-                                EmbeddedPostgres.defaultCache(),
-                                config.pgPort(),
-                                EmbeddedPostgres.Durability.FSYNC)
-                        .uri();
+                EmbeddedPostgres server = EmbeddedPostgres.start(
+                        config.dataDir().resolve("postgres"),
+                        EmbeddedPostgres.defaultCache(),
+                        config.pgPort(),
+                        EmbeddedPostgres.Durability.FSYNC);
+                server.watch(vertx);
+                return server.uri();
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException("Expected to start the embedded PostgreSQL", e);
             }

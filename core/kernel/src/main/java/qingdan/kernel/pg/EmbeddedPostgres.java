@@ -116,8 +116,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Backends of a killed server need a moment to notice: until then its memory is in use. */
     private void launch() throws IOException {
         Path log = data.resolve("server.log");
-        List<String> command = concat(control, "start", "-D", data.toString(), "-w", "-t",
-                String.valueOf(START_LIMIT.toSeconds()), "-l", log.toString(), "-o", settings(port, durability));
+        List<String> command = concat(
+                control,
+                "start",
+                "-D",
+                data.toString(),
+                "-w",
+                "-t",
+                String.valueOf(START_LIMIT.toSeconds()),
+                "-l",
+                log.toString(),
+                "-o",
+                settings(port, durability));
         for (int attempt = 1; ; attempt++) {
             try {
                 run(command, data);

@@ -40,8 +40,8 @@ class PostmasterKillStoreTest {
     @Test
     void shouldLoseNothingAndDoNothingTwiceWhenTheServerIsKilled() throws Exception {
         Vertx vertx = Vertx.vertx();
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(
-                folder, EmbeddedPostgres.defaultCache(), 0, EmbeddedPostgres.Durability.FSYNC)) {
+        try (EmbeddedPostgres postgres =
+                EmbeddedPostgres.start(folder, EmbeddedPostgres.defaultCache(), 0, EmbeddedPostgres.Durability.FSYNC)) {
             // given
             Database database = await(Database.open(vertx, DatabaseOptions.of(postgres.uri())));
             postgres.watch(vertx);
@@ -105,8 +105,10 @@ class PostmasterKillStoreTest {
     }
 
     private void kill() throws IOException {
-        String pid = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0).strip();
-        assertInstanceOf(ProcessHandle.class, ProcessHandle.of(Long.parseLong(pid)).orElseThrow());
+        String pid =
+                Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0).strip();
+        assertInstanceOf(
+                ProcessHandle.class, ProcessHandle.of(Long.parseLong(pid)).orElseThrow());
         assertTrue(ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly());
     }
 
@@ -118,6 +120,9 @@ class PostmasterKillStoreTest {
     }
 
     private static long number(Database database, String sql) {
-        return await(Async.uni(() -> database.pool().query(sql).execute())).iterator().next().getLong(0);
+        return await(Async.uni(() -> database.pool().query(sql).execute()))
+                .iterator()
+                .next()
+                .getLong(0);
     }
 }

@@ -25,8 +25,7 @@ public final class Exercisable {
     /** Empty when the item may be exercised; otherwise the refusal, with the item, the day and the status. */
     public static Optional<Refusal> refusal(ItemHistory item, int version, String organ, String region, LocalDate day) {
         if (item.versions().isEmpty()) return Optional.of(Refusal.of(NOT_LISTED, "itemCode", item.itemCode()));
-        ItemVersion shown =
-                item.versionOn(day).orElseGet(() -> item.newest().orElseThrow());
+        ItemVersion shown = item.versionOn(day).orElseGet(() -> item.newest().orElseThrow());
         String name = shown.content().name();
         Exercise exercise = shown.content().exercise();
         if (!exercise.organ().equals(organ) || !exercise.region().equals(region))

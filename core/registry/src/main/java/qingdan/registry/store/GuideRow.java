@@ -65,8 +65,7 @@ record GuideRow(
                 item.openForApplication(),
                 item.limits().statutory(),
                 item.limits().promised(),
-                group(item) * WEIGHT_STEP
-                        + Math.min(texts.getFirst().length(), WEIGHT_STEP - 1),
+                group(item) * WEIGHT_STEP + Math.min(texts.getFirst().length(), WEIGHT_STEP - 1),
                 lines(texts),
                 lines(texts.stream().map(Pinyin::full).toList()),
                 lines(initials),

@@ -52,8 +52,8 @@ final class Published {
     static List<Row> asOwner(TestDatabase db, String sql) {
         List<Row> rows = new ArrayList<>();
         Await.await(Database.owner(db.vertx(), db.uri())
-                        .chain(owner -> Async.uni(
-                                () -> owner.query(sql).execute().eventually(owner::close))))
+                        .chain(owner ->
+                                Async.uni(() -> owner.query(sql).execute().eventually(owner::close))))
                 .forEach(rows::add);
         return rows;
     }

@@ -76,11 +76,8 @@ class SearchPlanStoreTest {
                 Map.entry("local code", SearchQuery.text("AHQL0297", 20)),
                 Map.entry("nothing there", SearchQuery.text("航天器", 20)),
                 Map.entry("everything", SearchQuery.all(20)),
-                Map.entry(
-                        "region and category",
-                        new SearchQuery(null, "340123", "01", null, null, null, 20)),
-                Map.entry(
-                        "word in a region", new SearchQuery("许可", "340123", null, null, null, null, 20)));
+                Map.entry("region and category", new SearchQuery(null, "340123", "01", null, null, null, 20)),
+                Map.entry("word in a region", new SearchQuery("许可", "340123", null, null, null, null, 20)));
         queries.forEach((what, query) -> assertEquals(0L, tableScans(what, query), what));
     }
 
