@@ -27,10 +27,12 @@ test_journeys() {
   # The kill is tried against a running ./qd up (npm run journeys); restarting inside this command is not reliable yet.
   export QD_FAULT="${QD_FAULT:-off}"
   export QD_API_COUNTY="http://$QD_HOST:$QD_PORT_COUNTY" QD_ACCOUNTS="$QD_VAR/accounts.json" QD_SHOTS="$QD_LOG/shots"
+  export QD_CHECK_ANSWERS=true # every answer of every journey is held against the contract
   rm -rf "$QD_VAR"
   trap 'run_down >/dev/null 2>&1 || true' EXIT
   start_all
   npm --prefix frontend-contracts run --silent journeys || die "浏览器旅程失败, 截图与日志 | journeys failed, pictures and logs: $QD_SHOTS $QD_VAR/log"
+  if grep -h 'event=answer-breaks-contract' "$QD_VAR"/log/node-*.log; then die "有应答不合契约 | an answer breaks the contract"; fi
   step "5/5 全部证据链 | every chain"
   tool 512m verify
   run_down >/dev/null

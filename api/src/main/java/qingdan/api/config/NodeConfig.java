@@ -12,6 +12,7 @@ import qingdan.node.domain.Topology;
  * @param pgPort port of the embedded PostgreSQL; 0 lets the system choose
  * @param issuers addresses of trusted OpenID issuers; the first is the one front ends use
  * @param embeddedIssuer whether this node runs the embedded OpenID provider
+ * @param checkAnswers hold every answer against the contract and log what breaks it; for tests
  * @param frontOrigins origins of front ends that may call the API from a browser
  */
 public record NodeConfig(
@@ -32,7 +33,8 @@ public record NodeConfig(
         String mobileUrl,
         String webUrl,
         boolean demo,
-        int requestsPerMinute) {
+        int requestsPerMinute,
+        boolean checkAnswers) {
 
     public NodeConfig {
         issuers = List.copyOf(issuers);
@@ -80,6 +82,7 @@ public record NodeConfig(
                 s.text("front.mobile-url"),
                 s.text("front.web-url"),
                 s.flag("demo", false),
-                s.number("http.requests-per-minute", 1200, 1, 10_000_000));
+                s.number("http.requests-per-minute", 1200, 1, 10_000_000),
+                s.flag("http.check-answers", false));
     }
 }

@@ -100,6 +100,7 @@ public final class DemoTopology {
         s.put("front.origins", url(port("WEB", 8110)) + "," + url(port("MOBILE", 8111)));
         s.put("front.web-url", url(port("WEB", 8110)));
         s.put("front.mobile-url", url(port("MOBILE", 8111)));
+        s.put("http.check-answers", environment.getOrDefault("QD_CHECK_ANSWERS", "false"));
         s.put("http.requests-per-minute", environment.getOrDefault("QD_REQUESTS_PER_MINUTE", "6000"));
         s.put("demo", "true");
         write(dir.resolve(place.region()).resolve("node.properties"), s);

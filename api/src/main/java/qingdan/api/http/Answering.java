@@ -91,7 +91,14 @@ final class Answering {
         }
     }
 
+    private void look(int status, byte @Nullable [] body) {
+        if (router.check != null && route != null) {
+            router.check.look(route.operation(), status, body);
+        }
+    }
+
     private void json(int status, byte @Nullable [] body) {
+        look(status, body);
         if (body == null) {
             end(status, null);
             return;
@@ -118,6 +125,7 @@ final class Answering {
         if (body.length > 0 && !headers.contains(HttpHeaders.CONTENT_TYPE)) {
             headers.set(HttpHeaders.CONTENT_TYPE, status >= 400 ? Headers.PROBLEM : Headers.JSON);
         }
+        look(status, body.length == 0 ? null : body);
         end(status, body.length == 0 ? null : body);
     }
 
@@ -143,6 +151,7 @@ final class Answering {
             headers.set(HttpHeaders.ALLOW, problem.args().getOrDefault("allowed", ""));
         }
         byte[] body = router.problems.json(problem, locale(), request.path());
+        look(status, body);
         boolean unread = !request.isEnded();
         if (unread) {
             Lingering.begin(router.vertx, request, response);

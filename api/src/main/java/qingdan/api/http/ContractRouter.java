@@ -52,6 +52,7 @@ public final class ContractRouter implements Handler<HttpServerRequest>, AutoClo
     private final DoorOptions options;
     private final CharSequence version;
     private final Router extras;
+    final @Nullable AnswerCheck check;
     private final Meters.Series others = meters.series("-");
     private final long tick;
 
@@ -72,6 +73,7 @@ public final class ContractRouter implements Handler<HttpServerRequest>, AutoClo
         this.bySubject = new RateLimiter(limits.perSubject(), limits.callers(), System::nanoTime);
         this.version = HttpHeaders.createOptimized(contract.version());
         this.extras = Router.router(vertx);
+        this.check = options.checkAnswers() ? new AnswerCheck(contract.bundle(), meters) : null;
         this.tick = vertx.setPeriodic(TICK_MS, id -> tick());
         new Pages(this, contract, options).mount(extras);
     }
@@ -121,7 +123,7 @@ public final class ContractRouter implements Handler<HttpServerRequest>, AutoClo
         return extras;
     }
 
-    /** What the door counts; not served to the public. */
+    /** What the door counts; {@code /metrics} serves it to this machine only. */
     public Meters meters() {
         return meters;
     }

@@ -15,6 +15,7 @@ public final class Meters {
     private final Map<String, Series> byOperation = new ConcurrentHashMap<>();
     private final LongAdder slowClients = new LongAdder();
     private final LongAdder refusedConnections = new LongAdder();
+    private final LongAdder brokenAnswers = new LongAdder();
 
     /** The counts of one operation. */
     static final class Series {
@@ -41,6 +42,15 @@ public final class Meters {
         slowClients.increment();
     }
 
+    void brokenAnswer() {
+        brokenAnswers.increment();
+    }
+
+    /** How many answers broke the contract since the start; counted only where answers are checked. */
+    public long brokenAnswers() {
+        return brokenAnswers.sum();
+    }
+
     void refusedConnection() {
         refusedConnections.increment();
     }
@@ -65,13 +75,20 @@ public final class Meters {
         });
         out.append("# TYPE qingdan_request_seconds histogram\n");
         new TreeMap<>(byOperation).forEach((name, series) -> histogram(out, name, series));
-        out.append("# TYPE qingdan_slow_clients_total counter\nqingdan_slow_clients_total ")
-                .append(slowClients.sum())
-                .append('\n');
-        out.append("# TYPE qingdan_refused_connections_total counter\nqingdan_refused_connections_total ")
-                .append(refusedConnections.sum())
-                .append('\n');
+        counter(out, "qingdan_slow_clients_total", slowClients);
+        counter(out, "qingdan_refused_connections_total", refusedConnections);
+        counter(out, "qingdan_broken_answers_total", brokenAnswers);
         return out.toString();
+    }
+
+    private static void counter(StringBuilder out, String name, LongAdder count) {
+        out.append("# TYPE ")
+                .append(name)
+                .append(" counter\n")
+                .append(name)
+                .append(' ')
+                .append(count.sum())
+                .append('\n');
     }
 
     private static void histogram(StringBuilder out, String name, Series series) {

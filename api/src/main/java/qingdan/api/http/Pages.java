@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Set;
 import qingdan.api.contract.CompiledContract;
 import qingdan.contract.ContractJson;
 import qingdan.contract.Problem;
@@ -22,6 +23,8 @@ final class Pages {
     private static final String PAGE_POLICY = "default-src 'none'; style-src 'sha256-"
             + Base64.getEncoder().encodeToString(EntityTag.sha256().digest(STYLE.getBytes(StandardCharsets.UTF_8)))
             + "'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
 
     private final ContractRouter router;
     private final DoorOptions options;
@@ -44,6 +47,7 @@ final class Pages {
         extras.get("/problems/:code").handler(this::problem);
         extras.get("/health/live").handler(ctx -> health(ctx, true));
         extras.get("/health/ready").handler(this::ready);
+        extras.get("/metrics").handler(this::metrics);
         extras.errorHandler(404, ctx -> router.refuse(ctx.request(), Problem.of(Codes.NOT_FOUND)));
         extras.errorHandler(405, ctx -> router.refuse(ctx.request(), Problem.of(Codes.METHOD_NOT_ALLOWED)));
         extras.errorHandler(400, ctx -> router.refuse(ctx.request(), Problem.of(Codes.REQUEST_MALFORMED)));
@@ -97,6 +101,20 @@ final class Pages {
 
     private static void respond(RoutingContext ctx, boolean ready) {
         ctx.vertx().runOnContext(nothing -> health(ctx, ready));
+    }
+
+    /** To a collector on this machine only: a door that a proxy stands before would otherwise tell the world. */
+    private void metrics(RoutingContext ctx) {
+        var remote = ctx.request().connection().remoteAddress();
+        boolean here = remote != null && remote.hostAddress() != null && LOOPBACK.contains(remote.hostAddress());
+        if (!here || ctx.request().getHeader("X-Forwarded-For") != null) {
+            router.refuse(ctx.request(), Problem.of(Codes.NOT_FOUND));
+            return;
+        }
+        ctx.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, Headers.NO_STORE)
+                .end(router.meters().prometheus());
     }
 
     private static void health(RoutingContext ctx, boolean up) {

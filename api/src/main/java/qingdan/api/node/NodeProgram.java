@@ -120,7 +120,8 @@ public final class NodeProgram {
                 Set.of(),
                 config.publicUrl().startsWith("https:"),
                 Limits.standard().withRates(new Limits.Rate(perSecond * 8, perSecond * 32), rate),
-                () -> data.database().isAlive());
+                () -> data.database().isAlive(),
+                config.checkAnswers());
     }
 
     private static Path incoming(NodeConfig config) {

@@ -122,6 +122,20 @@ final class BundleDoorTest {
         }
     }
 
+    @Test
+    void shouldTakeEveryRequestExampleOfTheContract() {
+        int taken = 0;
+        for (Operation operation : contract.operations()) {
+            for (JsonNode example : operation.source().at("/requestBody/content/application~1json/examples")) {
+                ContractHttp http = prepared(signedIn(operation), operation).with("Content-Type", "application/json");
+                BodyPublisher body = BodyPublishers.ofString(ContractExamples.value(bundle, example));
+                http.send(operation.method(), path(operation), body).expect(503, REACHED);
+                taken++;
+            }
+        }
+        assertTrue(taken > 20, "examples taken: " + taken);
+    }
+
     private void refuseBadBodies(ContractHttp http, Operation operation, String path) {
         ContractHttp ready = prepared(http, operation);
         ready.with("Content-Type", "text/x-nothing")
