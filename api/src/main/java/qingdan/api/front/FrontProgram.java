@@ -25,7 +25,8 @@ public final class FrontProgram {
                 .put("webBase", s.text("front.web-url"))
                 .put("mobileBase", s.text("front.mobile-url"))
                 .put("region", s.text("front.region", "340000"))
-                .put("name", s.text("front.title"));
+                .put("name", s.text("front.title"))
+                .put("nameEn", s.text("front.title-en", ""));
         FrontServer.FrontConfig config = new FrontServer.FrontConfig(
                 s.text("front.host", "127.0.0.1"),
                 s.number("front.port", 8110, 0, 65535),

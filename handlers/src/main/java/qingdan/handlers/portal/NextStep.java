@@ -9,7 +9,8 @@ import qingdan.handlers.Words;
 final class NextStep {
     private NextStep() {}
 
-    static String of(CaseStatus state, @Nullable String stageZh, @Nullable String stageEn, Locale locale) {
+    static String of(
+            CaseStatus state, boolean canRate, @Nullable String stageZh, @Nullable String stageEn, Locale locale) {
         String zh = stageZh == null ? "办理" : stageZh;
         String en = stageEn == null ? "handling" : stageEn;
         return switch (state) {
@@ -23,7 +24,10 @@ final class NextStep {
             case SUSPENDED -> Words.pick(locale, "特别程序进行中, 不计时限", "A special procedure runs; its time is not counted");
             case GRANTED, REFUSED, PENALISED -> Words.pick(locale, "已有决定, 等待送达", "Decided; waiting for delivery");
             case NOT_ACCEPTED -> Words.pick(locale, "未受理; 不服可申请复议或起诉", "Not accepted; you may appeal or sue");
-            case DELIVERED, CLOSED -> Words.pick(locale, "已办结, 请您评价", "Closed; please rate the service");
+            case DELIVERED, CLOSED ->
+                canRate
+                        ? Words.pick(locale, "已办结, 请您评价", "Closed; please rate the service")
+                        : Words.pick(locale, "已办结", "Closed");
             case WITHDRAWN -> Words.pick(locale, "已撤回", "Withdrawn");
         };
     }

@@ -67,7 +67,12 @@ public final class PortalMapper {
                 r.standing().promisedDue(),
                 r.standing().statutoryDue(),
                 a.closed() ? null : left.until(r.standing().promisedDue()),
-                NextStep.of(a.standing(), r.standing().stageName(), r.standing().stageNameEn(), locale),
+                NextStep.of(
+                        a.standing(),
+                        a.canRate(),
+                        r.standing().stageName(),
+                        r.standing().stageNameEn(),
+                        locale),
                 correction(r.correction()),
                 a.form(),
                 a.materials().stream().map(PortalMapper::material).toList(),
@@ -111,7 +116,12 @@ public final class PortalMapper {
                 r.submittedAt(),
                 r.standing().promisedDue(),
                 a.closed() ? null : left.until(r.standing().promisedDue()),
-                NextStep.of(a.standing(), r.standing().stageName(), r.standing().stageNameEn(), locale),
+                NextStep.of(
+                        a.standing(),
+                        a.canRate(),
+                        r.standing().stageName(),
+                        r.standing().stageNameEn(),
+                        locale),
                 steps.stream().map(s -> bare(s, r.item().organName(), locale)).toList(),
                 clock.instant());
     }
