@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import qingdan.api.config.NodeConfig;
-import qingdan.casework.bpmn.ProcedureFile;
 import qingdan.casework.bpmn.Procedures;
 import qingdan.casework.document.PdfPrinter;
-import qingdan.casework.domain.procedure.Node;
 import qingdan.casework.store.CaseCommands;
 import qingdan.casework.store.CaseDeadlines;
 import qingdan.casework.store.CaseIntake;
@@ -27,6 +25,8 @@ import qingdan.kernel.ledger.ChainVerifier;
 import qingdan.kernel.ledger.TailerOptions;
 import qingdan.kernel.time.Sweeper;
 import qingdan.portal.store.Applications;
+import qingdan.procedure.bpmn.ProcedureFile;
+import qingdan.procedure.domain.Node;
 import qingdan.registry.store.ItemSnapshots;
 
 /** Casework at this node (网上运行办事): commands, intake of applications, deadlines, documents. */

@@ -31,6 +31,8 @@ class CaseworkArchTest {
                         "org.jspecify..",
                         "qingdan.kernel.domain",
                         "qingdan.casework.domain..",
+                        "qingdan.procedure.domain",
+                        "qingdan.procedure.event",
                         "qingdan.casework.event")
                 .check(CASEWORK);
     }
@@ -66,7 +68,7 @@ class CaseworkArchTest {
     void shouldKeepLibrariesAtTheEdge() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("qingdan.casework.bpmn", "qingdan.casework.document")
+                .resideOutsideOfPackage("qingdan.casework.document")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import qingdan.casework.domain.Act;
 import qingdan.casework.domain.CaseCommand;
 import qingdan.casework.domain.CaseFacts;
 import qingdan.casework.domain.CaseLaw;
 import qingdan.casework.domain.CaseState.CaseFile;
-import qingdan.casework.domain.procedure.Act;
-import qingdan.casework.domain.procedure.Node;
-import qingdan.casework.domain.procedure.Token;
 import qingdan.casework.event.CaseEvent;
 import qingdan.casework.event.CorrectionItem;
 import qingdan.contract.model.CaseAction;
 import qingdan.kernel.domain.Decision;
+import qingdan.procedure.domain.Node;
+import qingdan.procedure.domain.Token;
 
 /**
  * What this officer may do with this case now (可办操作): the law itself is asked with a well-formed example of each command, so that a
@@ -39,7 +39,7 @@ final class AllowedActions {
     private static boolean completes(CaseFile file, Token token, CaseFacts facts) {
         Node.UserTask task = facts.procedure().task(token.node());
         return task != null
-                && isGeneric(task.act())
+                && isGeneric(Act.of(task))
                 && task.outcomes().stream()
                         .anyMatch(o -> accepted(
                                 file,

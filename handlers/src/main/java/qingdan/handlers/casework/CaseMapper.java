@@ -8,13 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import qingdan.casework.bpmn.Procedures;
+import qingdan.casework.domain.Act;
 import qingdan.casework.domain.CaseFacts;
 import qingdan.casework.domain.CaseState;
 import qingdan.casework.domain.CaseState.CaseFile;
 import qingdan.casework.domain.Standings;
-import qingdan.casework.domain.procedure.Node;
-import qingdan.casework.domain.procedure.Procedure;
-import qingdan.casework.domain.procedure.Token;
 import qingdan.casework.event.CaseStanding;
 import qingdan.casework.event.Material;
 import qingdan.contract.Principal;
@@ -33,6 +31,9 @@ import qingdan.handlers.PostNames;
 import qingdan.handlers.Words;
 import qingdan.handlers.portal.PortalMapper;
 import qingdan.kernel.domain.WorkCalendar;
+import qingdan.procedure.domain.Node;
+import qingdan.procedure.domain.Procedure;
+import qingdan.procedure.domain.Token;
 
 /** A case as its officers see it, in the words of the contract. */
 public final class CaseMapper {
@@ -137,7 +138,7 @@ public final class CaseMapper {
             if (task == null) continue;
             boolean mine =
                     task.post().equals(reader.post()) && file.ref().organ().equals(reader.org());
-            boolean generic = AllowedActions.isGeneric(task.act());
+            boolean generic = AllowedActions.isGeneric(Act.of(task));
             String post = PostNames.of(task.post(), locale);
             tasks.add(new TaskView(
                     file.taskId(token),

@@ -15,7 +15,6 @@ import qingdan.casework.domain.CaseCommand;
 import qingdan.casework.event.CaseStatus;
 import qingdan.casework.event.CorrectionItem;
 import qingdan.casework.event.Party;
-import qingdan.casework.event.Value;
 import qingdan.casework.store.CaseCommands;
 import qingdan.casework.store.CaseStore;
 import qingdan.casework.store.TaskLists;
@@ -56,6 +55,7 @@ import qingdan.kernel.ledger.Ledger;
 import qingdan.kernel.ledger.StoredEvent;
 import qingdan.kernel.pg.Serials;
 import qingdan.portal.store.Applications;
+import qingdan.procedure.event.Value;
 
 /** The authority's side (网上运行办事) through the contract: officers work on cases of their own organ, each in their post. */
 public final class CaseworkRoom implements CaseworkOperations {

@@ -1,12 +1,11 @@
 package qingdan.casework.bpmn;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import qingdan.casework.domain.procedure.Procedure;
+import qingdan.procedure.bpmn.BpmnCompiler;
+import qingdan.procedure.bpmn.ProcedureFile;
+import qingdan.procedure.domain.Procedure;
 
 /**
  * The procedures this build carries (内置程序), each with its version. A case keeps the version it began under, so a version is
@@ -52,18 +51,7 @@ public final class Procedures {
     }
 
     private void load(String key) {
-        try (InputStream in = Procedures.class.getResourceAsStream("/procedures/" + key + ".bpmn")) {
-            if (in == null) {
-                throw new IllegalStateException("Expected the resource " + key + ".bpmn, but it is missing");
-            }
-            ProcedureFile file = BpmnCompiler.compile(in.readAllBytes());
-            if (file.procedure() == null) {
-                throw new IllegalStateException("Expected a sound procedure " + key + ", but got " + file.faults());
-            }
-            files.put(key + ":" + VERSION, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        files.put(key + ":" + VERSION, BpmnCompiler.resource("/procedures/" + key + ".bpmn", Services.WORDS));
     }
 
     private static final class Holder {

@@ -1,6 +1,12 @@
 package qingdan.casework.bpmn;
 
-/** Services that a procedure may ask for (可用服务); a file that names another is refused. */
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import qingdan.casework.domain.Act;
+import qingdan.procedure.domain.Vocabulary;
+
+/** Services that a case's procedure may ask for (可用服务), and all the words its file may use. */
 public final class Services {
     /** Draws up the decision as a PDF under its number (制作决定书). */
     public static final String DECISION_DOCUMENT = "decision-document";
@@ -8,9 +14,11 @@ public final class Services {
     /** The request itself is the reminder: oversight and the to-do list show it (催办). */
     public static final String REMINDER = "reminder";
 
-    private Services() {}
+    /** One person has a case at a time: the law of a case follows one main token, so its files may not fork. */
+    public static final Vocabulary WORDS = new Vocabulary(
+            Arrays.stream(Act.values()).collect(Collectors.toMap(Act::word, Act::requiredOutcomes)),
+            Set.of(DECISION_DOCUMENT, REMINDER),
+            false);
 
-    static boolean isKnown(String handler) {
-        return handler.equals(DECISION_DOCUMENT) || handler.equals(REMINDER);
-    }
+    private Services() {}
 }

@@ -9,10 +9,6 @@ import qingdan.casework.domain.CaseCommand.DeclineCase;
 import qingdan.casework.domain.CaseCommand.ReceiveCorrection;
 import qingdan.casework.domain.CaseCommand.WithdrawCase;
 import qingdan.casework.domain.CaseState.CaseFile;
-import qingdan.casework.domain.procedure.Act;
-import qingdan.casework.domain.procedure.Node.UserTask;
-import qingdan.casework.domain.procedure.ProcedureCommand;
-import qingdan.casework.domain.procedure.Token;
 import qingdan.casework.event.CaseEvent;
 import qingdan.casework.event.CaseEvent.CaseAccepted;
 import qingdan.casework.event.CaseEvent.CaseDeclined;
@@ -25,6 +21,9 @@ import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.Decision;
 import qingdan.kernel.domain.Refusal;
 import qingdan.kernel.domain.WorkCalendar;
+import qingdan.procedure.domain.Node.UserTask;
+import qingdan.procedure.domain.ProcedureCommand;
+import qingdan.procedure.domain.Token;
 
 /** Receipt to acceptance (受理阶段; 行政许可法 第三十二条). */
 final class AcceptanceLaw {
@@ -35,7 +34,7 @@ final class AcceptanceLaw {
 
     static Decision<CaseEvent> askCorrection(CaseFile file, AskCorrection command, CaseFacts facts) {
         UserTask task = Standings.task(file, facts.procedure());
-        if (task == null || task.act() != Act.ACCEPT) {
+        if (task == null || Act.of(task) != Act.ACCEPT) {
             return Steps.conflict(file, facts, Act.ACCEPT.word());
         }
         if (file.correction() != null) {
@@ -67,7 +66,7 @@ final class AcceptanceLaw {
 
     static Decision<CaseEvent> receiveCorrection(CaseFile file, ReceiveCorrection command, CaseFacts facts) {
         UserTask task = Standings.task(file, facts.procedure());
-        if (task == null || task.act() != Act.CORRECT) {
+        if (task == null || Act.of(task) != Act.CORRECT) {
             return Steps.conflict(file, facts, Act.CORRECT.word());
         }
         if (facts.actor().kind() == Actor.Kind.OFFICIAL) {

@@ -4,10 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import qingdan.casework.domain.CaseState.CaseFile;
-import qingdan.casework.domain.procedure.Act;
-import qingdan.casework.domain.procedure.Node.UserTask;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.Refusal;
+import qingdan.procedure.domain.Node.UserTask;
 
 /** Who may act (权限与岗位分离): the organ's own region, the task's own post, and never two duties in one hand. */
 final class Authority {
@@ -30,7 +29,7 @@ final class Authority {
     static Optional<Refusal> refuse(CaseFile file, UserTask task, Actor actor) {
         return refuseOutsider(file, actor)
                 .or(() -> refusePost(task.post(), actor))
-                .or(() -> refuseJoinedDuty(file, task.act(), actor));
+                .or(() -> refuseJoinedDuty(file, Act.of(task), actor));
     }
 
     /** Empty when the actor is an official of the case's organ and region. */

@@ -9,20 +9,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import qingdan.casework.domain.CaseCommand.OpenCase;
 import qingdan.casework.domain.CaseCommand.ReceiveCase;
-import qingdan.casework.domain.procedure.Act;
-import qingdan.casework.domain.procedure.Node.UserTask;
-import qingdan.casework.domain.procedure.ProcedureCommand;
-import qingdan.casework.domain.procedure.ProcedureLaw;
-import qingdan.casework.domain.procedure.ProcedureState;
 import qingdan.casework.event.CaseEvent;
 import qingdan.casework.event.CaseEvent.CaseOpened;
 import qingdan.casework.event.CaseEvent.CaseReceived;
 import qingdan.casework.event.CaseRef;
-import qingdan.casework.event.Progression;
-import qingdan.casework.event.Value;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.Decision;
 import qingdan.kernel.domain.Refusal;
+import qingdan.procedure.domain.Node.UserTask;
+import qingdan.procedure.domain.ProcedureCommand;
+import qingdan.procedure.domain.ProcedureLaw;
+import qingdan.procedure.domain.ProcedureState;
+import qingdan.procedure.event.Progression;
+import qingdan.procedure.event.Value;
 
 /** How a case begins (办件启动): only for an item that stands on the list, is in force, and is exercised there. */
 final class BeginningLaw {
@@ -67,7 +66,8 @@ final class BeginningLaw {
         if (!item.organ().equals(actor.org())) {
             return Decision.refuse("not-your-organ", "organ", item.head().organName());
         }
-        if (facts.procedure().nodes().stream().anyMatch(n -> n instanceof UserTask task && task.act() == Act.ACCEPT)) {
+        if (facts.procedure().nodes().stream()
+                .anyMatch(n -> n instanceof UserTask task && Act.of(task) == Act.ACCEPT)) {
             return Decision.refuse("item-needs-application", "itemCode", item.itemCode());
         }
         if (Steps.blank(command.facts())) {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import qingdan.casework.domain.CaseState.CaseFile;
 import qingdan.casework.domain.CaseState.Correction;
 import qingdan.casework.domain.CaseState.Verdict;
-import qingdan.casework.domain.procedure.Act;
-import qingdan.casework.domain.procedure.ProcedureState;
 import qingdan.casework.event.CaseEvent;
 import qingdan.casework.event.CaseEvent.*;
 import qingdan.casework.event.CaseHead;
@@ -23,6 +21,7 @@ import qingdan.casework.event.CaseStatus;
 import qingdan.casework.event.Material;
 import qingdan.casework.event.Party;
 import qingdan.kernel.domain.WorkCalendar;
+import qingdan.procedure.domain.ProcedureState;
 
 /**
  * Applies events to a case (办件事件应用). Needs the event and its envelope only: no procedure, no calendar, no clock; so a case

@@ -9,7 +9,7 @@ import qingdan.casework.event.ClockKind;
 import qingdan.casework.event.CorrectionItem;
 import qingdan.casework.event.Material;
 import qingdan.casework.event.Party;
-import qingdan.casework.event.Value;
+import qingdan.procedure.event.Value;
 
 /** What may be asked of a case (办件命令). */
 public sealed interface CaseCommand {

@@ -3,9 +3,9 @@ package qingdan.casework.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import qingdan.casework.domain.procedure.Procedure;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.WorkCalendar;
+import qingdan.procedure.domain.Procedure;
 
 /**
  * What the law of a case must know besides the case itself (裁量所据事实); passed in, so that deciding is pure.

@@ -9,15 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import qingdan.casework.domain.procedure.Act;
-import qingdan.casework.domain.procedure.ProcedureState;
-import qingdan.casework.domain.procedure.Token;
 import qingdan.casework.event.CaseHead;
 import qingdan.casework.event.CaseRef;
 import qingdan.casework.event.CaseStatus;
 import qingdan.casework.event.CorrectionItem;
 import qingdan.casework.event.Material;
 import qingdan.casework.event.Party;
+import qingdan.procedure.domain.ProcedureState;
+import qingdan.procedure.domain.Token;
 
 /** State of the aggregate {@code case} (办件状态). */
 public sealed interface CaseState {

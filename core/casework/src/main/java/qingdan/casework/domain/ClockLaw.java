@@ -9,10 +9,6 @@ import qingdan.casework.domain.CaseCommand.RaiseWarning;
 import qingdan.casework.domain.CaseCommand.SuspendCase;
 import qingdan.casework.domain.CaseState.CaseFile;
 import qingdan.casework.domain.Deadlines.Deadline;
-import qingdan.casework.domain.procedure.Act;
-import qingdan.casework.domain.procedure.Node;
-import qingdan.casework.domain.procedure.Node.UserTask;
-import qingdan.casework.domain.procedure.ProcedureCommand;
 import qingdan.casework.event.CaseEvent;
 import qingdan.casework.event.CaseEvent.CaseExtended;
 import qingdan.casework.event.CaseEvent.CaseResumed;
@@ -27,6 +23,9 @@ import qingdan.kernel.domain.Light;
 import qingdan.kernel.domain.Refusal;
 import qingdan.kernel.domain.StatutoryClock;
 import qingdan.kernel.domain.TimeLimit;
+import qingdan.procedure.domain.Node;
+import qingdan.procedure.domain.Node.UserTask;
+import qingdan.procedure.domain.ProcedureCommand;
 
 /** Suspension, extension, warnings and timers (期限; 行政许可法 第四十二条、第四十五条). */
 final class ClockLaw {
@@ -112,7 +111,7 @@ final class ClockLaw {
     private static Optional<Refusal> refuseApprover(CaseFacts facts) {
         boolean decides = facts.procedure().nodes().stream()
                 .anyMatch(n -> n instanceof UserTask task
-                        && (task.act() == Act.DECIDE || task.act() == Act.PENALISE)
+                        && (Act.of(task) == Act.DECIDE || Act.of(task) == Act.PENALISE)
                         && task.post().equals(facts.actor().post()));
         return decides ? Optional.empty() : Optional.of(Refusal.of("not-your-post", "post", "decider"));
     }
@@ -166,7 +165,7 @@ final class ClockLaw {
         Node.Timer timer = (Node.Timer) facts.procedure().node(command.timer());
         UserTask task = Standings.task(file, facts.procedure());
         var fire = new ProcedureCommand.Fire(command.token(), command.timer());
-        if (timer.interrupting() && timer.outcome().equals("accept") && task != null && task.act() == Act.ACCEPT) {
+        if (timer.interrupting() && timer.outcome().equals("accept") && task != null && Act.of(task) == Act.ACCEPT) {
             return AcceptanceLaw.deem(file, fire, facts);
         }
         String stage = task == null ? "" : task.stage();

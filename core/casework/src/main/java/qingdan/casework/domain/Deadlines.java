@@ -10,17 +10,16 @@ import qingdan.casework.domain.CaseCommand.FireTimer;
 import qingdan.casework.domain.CaseCommand.PassDeadline;
 import qingdan.casework.domain.CaseCommand.RaiseWarning;
 import qingdan.casework.domain.CaseState.CaseFile;
-import qingdan.casework.domain.procedure.Act;
-import qingdan.casework.domain.procedure.Node.UserTask;
-import qingdan.casework.domain.procedure.Procedure;
-import qingdan.casework.domain.procedure.ProcedureLaw;
-import qingdan.casework.domain.procedure.ProcedureLaw.TimerAt;
-import qingdan.casework.domain.procedure.Token;
 import qingdan.casework.event.ClockKind;
 import qingdan.kernel.domain.ClockReading;
 import qingdan.kernel.domain.Light;
 import qingdan.kernel.domain.StatutoryClock;
 import qingdan.kernel.domain.WorkCalendar;
+import qingdan.procedure.domain.Node.UserTask;
+import qingdan.procedure.domain.Procedure;
+import qingdan.procedure.domain.ProcedureLaw;
+import qingdan.procedure.domain.ProcedureLaw.TimerAt;
+import qingdan.procedure.domain.Token;
 
 /** When the sweeper must look at a case again (到期清单): derived from the case alone, so it can be rebuilt at any time. */
 public final class Deadlines {
@@ -86,7 +85,7 @@ public final class Deadlines {
             List<Deadline> all) {
         Token token = file.procedure().main().orElse(null);
         UserTask task = token == null ? null : procedure.task(token.node());
-        if (token == null || task == null || task.act() == Act.CORRECT) {
+        if (token == null || task == null || Act.of(task) == Act.CORRECT) {
             return;
         }
         StatutoryClock clock = Standings.stageClock(file, token, task);

@@ -9,12 +9,6 @@ import qingdan.casework.domain.CaseCommand.DecideCase;
 import qingdan.casework.domain.CaseCommand.DeliverCase;
 import qingdan.casework.domain.CaseCommand.ReviewCase;
 import qingdan.casework.domain.CaseState.CaseFile;
-import qingdan.casework.domain.procedure.Act;
-import qingdan.casework.domain.procedure.Node.ServiceTask;
-import qingdan.casework.domain.procedure.Node.UserTask;
-import qingdan.casework.domain.procedure.ProcedureCommand;
-import qingdan.casework.domain.procedure.ProcedureLaw;
-import qingdan.casework.domain.procedure.Token;
 import qingdan.casework.event.CaseEvent;
 import qingdan.casework.event.CaseEvent.CaseDecided;
 import qingdan.casework.event.CaseEvent.CaseDelivered;
@@ -23,10 +17,15 @@ import qingdan.casework.event.CaseEvent.ServiceCompleted;
 import qingdan.casework.event.CaseEvent.TaskCompleted;
 import qingdan.casework.event.DocumentKind;
 import qingdan.casework.event.OrderedDocument;
-import qingdan.casework.event.Value;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.Decision;
 import qingdan.kernel.domain.Refusal;
+import qingdan.procedure.domain.Node.ServiceTask;
+import qingdan.procedure.domain.Node.UserTask;
+import qingdan.procedure.domain.ProcedureCommand;
+import qingdan.procedure.domain.ProcedureLaw;
+import qingdan.procedure.domain.Token;
+import qingdan.procedure.event.Value;
 
 /** Review, decision, delivery and the tasks between them (审查、决定、送达; 行政许可法 第三十四条至第四十四条). */
 final class HandlingLaw {
@@ -107,16 +106,16 @@ final class HandlingLaw {
         if (task == null || !open) {
             return Steps.conflict(file, facts, "an open task");
         }
-        if (hasOwnCommand(task.act()) && task.act().requiredOutcomes().contains(command.outcome())) {
-            return Steps.conflict(file, facts, "the command for " + task.act().word());
+        if (hasOwnCommand(Act.of(task)) && Act.of(task).requiredOutcomes().contains(command.outcome())) {
+            return Steps.conflict(file, facts, "the command for " + task.act());
         }
         if (Steps.blank(command.note())) {
             return Decision.refuse(Refusal.at("reason-required", "/note"));
         }
-        Steps.Event event = task.act() == Act.PENALISE && !command.outcome().equals("return")
+        Steps.Event event = Act.of(task) == Act.PENALISE && !command.outcome().equals("return")
                 ? penalty(file, command, facts)
                 : done(file, task, command);
-        return Steps.finish(file, facts, task.act(), command.outcome(), command.variables(), event);
+        return Steps.finish(file, facts, Act.of(task), command.outcome(), command.variables(), event);
     }
 
     private static boolean hasOwnCommand(Act act) {
@@ -125,11 +124,11 @@ final class HandlingLaw {
 
     private static Steps.Event done(CaseFile file, UserTask task, CompleteTask command) {
         OrderedDocument document =
-                task.act() == Act.INFORM ? AcceptanceLaw.ordered(file, DocumentKind.PENALTY_NOTICE) : null;
+                Act.of(task) == Act.INFORM ? AcceptanceLaw.ordered(file, DocumentKind.PENALTY_NOTICE) : null;
         return (steps, standing) -> new TaskCompleted(
                 file.ref(),
                 command.taskId(),
-                task.act().word(),
+                task.act(),
                 task.stage(),
                 task.name(),
                 command.outcome(),
@@ -137,7 +136,7 @@ final class HandlingLaw {
                 document,
                 standing,
                 steps,
-                basis(file, task.act()));
+                basis(file, Act.of(task)));
     }
 
     private static Steps.Event penalty(CaseFile file, CompleteTask command, CaseFacts facts) {

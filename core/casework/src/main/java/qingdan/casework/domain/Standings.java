@@ -3,16 +3,15 @@ package qingdan.casework.domain;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import qingdan.casework.domain.CaseState.CaseFile;
-import qingdan.casework.domain.procedure.Act;
-import qingdan.casework.domain.procedure.Node.UserTask;
-import qingdan.casework.domain.procedure.Procedure;
-import qingdan.casework.domain.procedure.Token;
 import qingdan.casework.event.CaseStanding;
 import qingdan.casework.event.CaseStatus;
 import qingdan.kernel.domain.ClockReading;
 import qingdan.kernel.domain.Light;
 import qingdan.kernel.domain.StatutoryClock;
 import qingdan.kernel.domain.WorkCalendar;
+import qingdan.procedure.domain.Node.UserTask;
+import qingdan.procedure.domain.Procedure;
+import qingdan.procedure.domain.Token;
 
 /** Reads from a case where it stands (办件现状): status, stage, due dates, light. */
 public final class Standings {
@@ -56,7 +55,7 @@ public final class Standings {
     /** The case's clock decides while it runs, else the stage's: before acceptance and after the decision. */
     private static Light light(
             CaseFile file, @Nullable UserTask task, @Nullable ClockReading reading, @Nullable ClockReading stage) {
-        if (file.closed() || (task != null && task.act() == Act.CORRECT)) {
+        if (file.closed() || (task != null && Act.of(task) == Act.CORRECT)) {
             return Light.NONE;
         }
         if (file.clock().suspended()) {
@@ -86,7 +85,7 @@ public final class Standings {
         if (task == null) {
             return file.applied() ? CaseStatus.ACCEPTED : CaseStatus.INVESTIGATING;
         }
-        return switch (task.act()) {
+        return switch (Act.of(task)) {
             case ACCEPT -> answered(file) ? CaseStatus.CORRECTED : CaseStatus.SUBMITTED;
             case CORRECT -> CaseStatus.CORRECTION_ASKED;
             case REVIEW -> CaseStatus.IN_REVIEW;

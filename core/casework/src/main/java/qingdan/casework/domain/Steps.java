@@ -4,17 +4,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import qingdan.casework.domain.CaseState.CaseFile;
-import qingdan.casework.domain.procedure.Act;
-import qingdan.casework.domain.procedure.Node.UserTask;
-import qingdan.casework.domain.procedure.ProcedureCommand;
-import qingdan.casework.domain.procedure.ProcedureLaw;
-import qingdan.casework.domain.procedure.Token;
 import qingdan.casework.event.CaseEvent;
 import qingdan.casework.event.CaseStanding;
-import qingdan.casework.event.Progression;
-import qingdan.casework.event.Value;
 import qingdan.kernel.domain.Decision;
 import qingdan.kernel.domain.Refusal;
+import qingdan.procedure.domain.Node.UserTask;
+import qingdan.procedure.domain.ProcedureCommand;
+import qingdan.procedure.domain.ProcedureLaw;
+import qingdan.procedure.domain.Token;
+import qingdan.procedure.event.Progression;
+import qingdan.procedure.event.Value;
 
 /** The steps all laws of a case share: find the task, check the right, move the procedure, name the standing. */
 final class Steps {
@@ -27,7 +26,7 @@ final class Steps {
     static Decision<CaseEvent> finish(
             CaseFile file, CaseFacts facts, Act act, String outcome, Map<String, Value> variables, Event event) {
         UserTask task = Standings.task(file, facts.procedure());
-        if (task == null || task.act() != act) {
+        if (task == null || Act.of(task) != act) {
             return conflict(file, facts, act.word());
         }
         Optional<Refusal> refusal = refuse(file, task, facts);
@@ -39,12 +38,7 @@ final class Steps {
     /** Why the actor may not do the task now; empty when they may. */
     static Optional<Refusal> refuse(CaseFile file, UserTask task, CaseFacts facts) {
         if (file.clock().suspended()) {
-            return Optional.of(Refusal.of(
-                    "case-state-conflict",
-                    "state",
-                    "suspended",
-                    "expected",
-                    task.act().word()));
+            return Optional.of(Refusal.of("case-state-conflict", "state", "suspended", "expected", task.act()));
         }
         return Authority.refuse(file, task, facts.actor());
     }
@@ -75,7 +69,7 @@ final class Steps {
 
     static Decision<CaseEvent> conflict(CaseFile file, CaseFacts facts, String expected) {
         UserTask task = Standings.task(file, facts.procedure());
-        String state = task == null ? "service" : task.act().word();
+        String state = task == null ? "service" : task.act();
         return Decision.refuse("case-state-conflict", "state", state, "expected", expected);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.domain.TimeLimit;
+import qingdan.procedure.event.Progression;
 
 /**
  * What happened in a case (办件事件), in the stream {@code case/<caseId>}. Type name on the log: {@code casework.} and the

@@ -17,7 +17,6 @@ import qingdan.casework.domain.CaseLaw;
 import qingdan.casework.domain.CaseState;
 import qingdan.casework.domain.CaseState.CaseFile;
 import qingdan.casework.domain.ItemFacts;
-import qingdan.casework.domain.procedure.Procedure;
 import qingdan.casework.event.CaseEvent;
 import qingdan.casework.event.CaseJson;
 import qingdan.kernel.domain.Actor;
@@ -29,6 +28,7 @@ import qingdan.kernel.ledger.CommitOutcome;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.kernel.ledger.NewEvent;
 import qingdan.kernel.ledger.StoredAnswer;
+import qingdan.procedure.domain.Procedure;
 
 /**
  * Takes a command through its way (命令处理): load, decide by {@link CaseLaw}, commit with rows, deadlines and the answer to keep.

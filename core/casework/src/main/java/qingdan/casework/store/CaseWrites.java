@@ -14,8 +14,6 @@ import qingdan.casework.domain.CaseFacts;
 import qingdan.casework.domain.CaseState.CaseFile;
 import qingdan.casework.domain.Deadlines;
 import qingdan.casework.domain.Deadlines.Deadline;
-import qingdan.casework.domain.procedure.Node;
-import qingdan.casework.domain.procedure.Token;
 import qingdan.casework.event.CaseEvent;
 import qingdan.casework.event.CaseJson;
 import qingdan.casework.event.CaseStanding;
@@ -24,6 +22,8 @@ import qingdan.casework.event.Material;
 import qingdan.casework.event.OrderedDocument;
 import qingdan.kernel.ledger.RoomWrite;
 import qingdan.kernel.time.DeadlineWrites;
+import qingdan.procedure.domain.Node;
+import qingdan.procedure.domain.Token;
 
 /** Turns an event and the case after it into the rows of the same commit. Pure. */
 final class CaseWrites {
@@ -102,7 +102,7 @@ final class CaseWrites {
                 rows.add(new CaseRows.TaskRow(
                         file.taskId(token),
                         task.id(),
-                        task.act().word(),
+                        task.act(),
                         task.stage(),
                         task.name(),
                         task.post(),

@@ -14,8 +14,8 @@ import qingdan.casework.domain.CaseCommand.*;
 import qingdan.casework.event.CaseEvent.CaseDecided;
 import qingdan.casework.event.CaseEvent.CaseOpened;
 import qingdan.casework.event.CaseStatus;
-import qingdan.casework.event.Value;
 import qingdan.kernel.domain.Actor;
+import qingdan.procedure.event.Value;
 
 /** 行政处罚普通程序, with and without a hearing. */
 class PenaltyLawTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import qingdan.casework.domain.CaseCommand.*;
 import qingdan.casework.domain.CaseState.CaseFile;
 import qingdan.casework.domain.Desk;
+import qingdan.procedure.event.Value;
 
 /** What is written on the log reads back as it was, for every kind of event. */
 class CaseJsonLawTest {

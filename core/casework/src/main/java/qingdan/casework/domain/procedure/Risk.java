@@ -1,8 +1,0 @@
-package qingdan.casework.domain.procedure;
-
-/** Integrity risk of a step (廉政风险等级). */
-public enum Risk {
-    HIGH,
-    MEDIUM,
-    LOW
-}
