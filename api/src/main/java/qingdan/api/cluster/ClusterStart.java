@@ -14,20 +14,22 @@ import qingdan.api.config.NodeConfig;
  * Starts Vert.x as a member of the Hazelcast cell.
  *
  * <p>The cell carries wake-up signals and nothing that may not be lost: a node without a cell still works from its polls.
- * Discovery, REST, Jet and calls home are off; sockets bind to the configured address only.
+ * Parts of a cell that a cut has separated look for each other every ten seconds. Discovery, REST, Jet and calls home are off;
+ * sockets bind to the configured address only.
  */
 public final class ClusterStart {
     private ClusterStart() {}
 
     public static Future<Vertx> start(NodeConfig.Cluster cell) {
-        VertxOptions options = new VertxOptions()
-                .setEventBusOptions(new EventBusOptions()
-                        .setHost(cell.host())
-                        .setPort(cell.busPort())
-                        .setClusterPingInterval(3_000)
-                        .setClusterPingReplyInterval(3_000));
+        EventBusOptions bus = new EventBusOptions()
+                .setHost(cell.host())
+                .setPort(cell.busPort())
+                .setClusterPingInterval(3_000)
+                .setClusterPingReplyInterval(3_000);
+        if (cell.publicBusPort() != cell.busPort())
+            bus.setClusterPublicHost(cell.host()).setClusterPublicPort(cell.publicBusPort());
         return Vertx.builder()
-                .with(options)
+                .with(new VertxOptions().setEventBusOptions(bus))
                 .withClusterManager(new HazelcastClusterManager(hazelcast(cell)))
                 .buildClustered();
     }
@@ -41,6 +43,8 @@ public final class ClusterStart {
                 .setProperty("hazelcast.wait.seconds.before.join", "0")
                 .setProperty("hazelcast.shutdownhook.enabled", "false")
                 .setProperty("hazelcast.max.no.heartbeat.seconds", "15")
+                .setProperty("hazelcast.merge.first.run.delay.seconds", "10")
+                .setProperty("hazelcast.merge.next.run.delay.seconds", "10")
                 .setProperty("hazelcast.operation.thread.count", "2")
                 .setProperty("hazelcast.operation.generic.thread.count", "2")
                 .setProperty("hazelcast.io.thread.count", "1")
@@ -53,6 +57,8 @@ public final class ClusterStart {
                 .setEnabled(true)
                 .clear()
                 .addInterface(cell.host());
+        if (cell.publicPort() != cell.port())
+            config.getNetworkConfig().setPublicAddress(cell.host() + ":" + cell.publicPort());
         JoinConfig join = config.getNetworkConfig().getJoin();
         join.getAutoDetectionConfig().setEnabled(false);
         join.getMulticastConfig().setEnabled(false);

@@ -41,8 +41,14 @@ public record NodeConfig(
         frontOrigins = List.copyOf(frontOrigins);
     }
 
-    /** The Hazelcast cell this process joins: TCP addresses only, no discovery. */
-    public record Cluster(String name, String host, int port, int busPort, List<String> members) {
+    /**
+     * The Hazelcast cell this process joins: TCP addresses only, no discovery.
+     *
+     * @param publicPort where others reach {@code port}; another one behind a relay or an address translation
+     * @param publicBusPort where others reach {@code busPort}
+     */
+    public record Cluster(
+            String name, String host, int port, int busPort, int publicPort, int publicBusPort, List<String> members) {
         public Cluster {
             members = List.copyOf(members);
         }
@@ -59,6 +65,8 @@ public record NodeConfig(
         Topology topology = TopologyFile.read(Path.of(s.text("topology.file")));
         if (topology.member(nodeId).isEmpty())
             throw new Settings.SettingsException("Expected node '" + nodeId + "' in the topology, but it is not there");
+        int clusterPort = s.number("cluster.port", 8150, 1, 65535);
+        int busPort = s.number("cluster.bus-port", 0, 0, 65535);
         return new NodeConfig(
                 nodeId,
                 host,
@@ -73,8 +81,10 @@ public record NodeConfig(
                 new Cluster(
                         s.text("cluster.name", "qingdan"),
                         s.text("cluster.host", host),
-                        s.number("cluster.port", 8150, 1, 65535),
-                        s.number("cluster.bus-port", 0, 0, 65535),
+                        clusterPort,
+                        busPort,
+                        s.number("cluster.public-port", clusterPort, 1, 65535),
+                        s.number("cluster.public-bus-port", busPort, 0, 65535),
                         s.list("cluster.members")),
                 s.list("identity.issuers"),
                 s.flag("identity.embedded", false),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** A browser of the plainest kind: keeps cookies, follows nothing by itself, fills in forms. */
 @NullUnmarked
-final class Browser {
+public final class Browser {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -31,16 +31,32 @@ final class Browser {
     final CodeVerifier verifier = new CodeVerifier();
     final Map<String, String> cookies = new HashMap<>();
     private final String issuer;
+    private final String client;
+    private final String redirect;
 
     Browser(String issuer) {
+        this(issuer, "web", Provider.REDIRECT);
+    }
+
+    private Browser(String issuer, String client, String redirect) {
         this.issuer = issuer;
+        this.client = client;
+        this.redirect = redirect;
+    }
+
+    /** Goes the whole way of a front end, code with PKCE, and answers the access token. */
+    public static String accessToken(String issuer, String client, String redirect, String login) {
+        return new Browser(issuer, client, redirect)
+                .tokens(login)
+                .path("access_token")
+                .asText();
     }
 
     /** An authorization request that is right; change what a test wants wrong. */
     Map<String, String> request() {
         Map<String, String> request = new LinkedHashMap<>();
-        request.put("client_id", "web");
-        request.put("redirect_uri", Provider.REDIRECT);
+        request.put("client_id", client);
+        request.put("redirect_uri", redirect);
         request.put("response_type", "code");
         request.put("scope", "openid profile offline_access");
         request.put("state", "s-1");
@@ -92,17 +108,17 @@ final class Browser {
                 "grant_type",
                 "authorization_code",
                 "client_id",
-                "web",
+                client,
                 "code",
                 code(through(request(), login)),
                 "redirect_uri",
-                Provider.REDIRECT,
+                redirect,
                 "code_verifier",
                 verifier.getValue())));
     }
 
     HttpResponse<String> refresh(String token) {
-        return token(Map.of("grant_type", "refresh_token", "client_id", "web", "refresh_token", token));
+        return token(Map.of("grant_type", "refresh_token", "client_id", client, "refresh_token", token));
     }
 
     HttpResponse<String> token(Map<String, String> form) {

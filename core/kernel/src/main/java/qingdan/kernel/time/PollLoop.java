@@ -8,14 +8,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import qingdan.kernel.Async;
 
 /**
  * Runs a round of work again and again, one at a time: at once while a round says there is more, else at the next
- * signal or when the poll time is over. A lost signal costs the poll time only. A failed round is logged and repeated
- * after the poll time. Thread-safe.
+ * signal or when the poll time is over. A lost signal costs the poll time only. A failed round is repeated after the poll
+ * time; it is logged when the reason is new, and when a round succeeds again. Thread-safe.
  */
 public final class PollLoop {
     private static final Logger LOG = LoggerFactory.getLogger(PollLoop.class);
@@ -31,6 +32,7 @@ public final class PollLoop {
     private boolean running;
     private boolean signalled;
     private long timer = NO_TIMER;
+    private @Nullable String failure;
 
     /** @param round answers true when there is more to do at once */
     public PollLoop(Vertx vertx, String name, Duration poll, Supplier<Uni<Boolean>> round) {
@@ -81,13 +83,23 @@ public final class PollLoop {
             } catch (RuntimeException e) {
                 work = Uni.createFrom().failure(e);
             }
-            work.subscribe().with(this::ended, this::failed);
+            work.subscribe().with(this::succeeded, this::failed);
         });
     }
 
-    private void failed(Throwable e) {
-        LOG.warn("event=round-failed loop={} error={}", name, String.valueOf(e.getMessage()));
+    private void succeeded(boolean more) {
         synchronized (this) {
+            if (failure != null) LOG.info("event=round-succeeds-again loop={}", name);
+            failure = null;
+        }
+        ended(more);
+    }
+
+    private void failed(Throwable e) {
+        String why = String.valueOf(e.getMessage());
+        synchronized (this) {
+            if (!why.equals(failure)) LOG.warn("event=round-failed loop={} error={}", name, why);
+            failure = why;
             signalled = false;
         }
         ended(false);

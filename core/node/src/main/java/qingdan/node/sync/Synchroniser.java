@@ -36,7 +36,6 @@ public final class Synchroniser {
     private static final Logger LOG = LoggerFactory.getLogger(Synchroniser.class);
     private static final int BATCH = 200;
 
-    private final Topology.Member self;
     private final List<String> subtree;
     private final ParentClient parent;
     private final SealedLog log;
@@ -66,7 +65,6 @@ public final class Synchroniser {
     public Synchroniser(
             Vertx vertx, Topology topology, Topology.Member self, NodeTokens tokens, Stores stores, Duration poll) {
         this.vertx = vertx;
-        this.self = self;
         this.subtree = topology.subtree(self.nodeId());
         this.parent = new ParentClient(
                 vertx,
@@ -124,8 +122,6 @@ public final class Synchroniser {
 
     private void failed(Throwable failure) {
         String why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        if (!why.equals(state.lastError()))
-            LOG.warn("sync=failed node={} parent={} why={}", self.nodeId(), self.parent(), why);
         state = new State(state.parentHeads(), state.lastContact(), why);
     }
 

@@ -1,0 +1,197 @@
+package qingdan.api.node;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static qingdan.api.node.ThreeNodes.CITY;
+import static qingdan.api.node.ThreeNodes.COUNTY;
+import static qingdan.api.node.ThreeNodes.PROVINCE;
+import static qingdan.api.node.ThreeNodes.REGIONS;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import qingdan.kernel.ledger.ChainVerdict;
+import qingdan.kernel.test.Await;
+
+/**
+ * Three real nodes and what may happen to them (三节点故障): a process killed with signal 9, a line cut. After each: nothing lost,
+ * nothing twice, every chain sound, equal logs on all nodes. Nothing here is timed; waits end when what is waited for is there.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Timeout(600)
+class ThreeNodeFaultTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String TABLE_OF_NODES = "select origin || '/' || epoch || ' ' || count(*) from kernel.log"
+            + " group by origin, epoch order by origin, epoch";
+    private static final Set<String> MOVED = Set.of("accepted", "in-review");
+
+    private final ThreeNodes nodes;
+    private final Set<String> applied = new HashSet<>();
+
+    ThreeNodeFaultTest(@TempDir Path dir) throws Exception {
+        nodes = new ThreeNodes(dir);
+    }
+
+    @BeforeAll
+    void start() {
+        nodes.start();
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        nodes.close();
+    }
+
+    @Test
+    @Order(1)
+    void shouldLoseNothingWhenACountyIsKilled() {
+        // given
+        Person citizen = nodes.signedIn("wangxiaoyu");
+        Person window = nodes.signedIn("feixi-window");
+        JsonNode guide = citizen.guide(nodes.api(PROVINCE), "spjyxk", COUNTY);
+        String early = apply(citizen, guide);
+
+        // when
+        nodes.process(COUNTY).kill();
+        String key = UUID.randomUUID().toString();
+        String application = citizen.application(nodes.api(PROVINCE), guide, "王小雨");
+        String late = submit(citizen, application, key);
+        String again = submit(citizen, application, key);
+        String last = apply(citizen, guide);
+        nodes.process(COUNTY).start();
+        nodes.process(COUNTY).awaitReady();
+
+        // then
+        assertEquals(late, again);
+        until("every application at the county", () -> window.numbersToDo(nodes.api(COUNTY))
+                .containsAll(List.of(early, late, last)));
+        window.accept(nodes.api(COUNTY), late);
+        until("the province to know", () -> MOVED.contains(citizen.stateOf(nodes.api(PROVINCE), late)));
+        converged();
+    }
+
+    /**
+     * Cut: everything the county says to its parent over HTTP, and the whole cell, so that no signal passes either. Not cut: people
+     * reach every node, and the county's database. She signed in before, as officers have when a line breaks.
+     */
+    @Test
+    @Order(2)
+    void shouldLoseNothingWhenTheLineIsCutWhileBothSidesWork() {
+        // given
+        Person citizen = nodes.signedIn("wangxiaoyu");
+        Person window = nodes.signedIn("feixi-window");
+        JsonNode guide = citizen.guide(nodes.api(PROVINCE), "spjyxk", COUNTY);
+        String before = apply(citizen, guide);
+        until("it at the county", () -> window.numbersToDo(nodes.api(COUNTY)).contains(before));
+
+        // when
+        lines().forEach(Line::cut);
+        until("the county to notice", () -> nodes.up.turnedAway() > 0);
+        window.accept(nodes.api(COUNTY), before);
+        List<String> meanwhile = List.of(apply(citizen, guide), apply(citizen, guide));
+        until("the county to try again", () -> nodes.up.turnedAway() > 2);
+
+        // then
+        assertFalse(MOVED.contains(citizen.stateOf(nodes.api(PROVINCE), before)), "the cut is real: nothing goes up");
+        assertTrue(
+                window.numbersToDo(nodes.api(COUNTY)).stream().noneMatch(meanwhile::contains),
+                "the cut is real: nothing comes down");
+
+        // when
+        lines().forEach(Line::heal);
+
+        // then
+        until("everything at the county", () -> window.numbersToDo(nodes.api(COUNTY))
+                .containsAll(meanwhile));
+        until("the province to know", () -> MOVED.contains(citizen.stateOf(nodes.api(PROVINCE), before)));
+        window.accept(nodes.api(COUNTY), meanwhile.getFirst());
+        until("the next as well", () -> MOVED.contains(citizen.stateOf(nodes.api(PROVINCE), meanwhile.getFirst())));
+        converged();
+    }
+
+    /** Equal logs everywhere, every chain computed again, each application one case. */
+    private void converged() {
+        until(
+                "the same number of events of each origin on all three nodes",
+                () -> nodes.texts(PROVINCE, TABLE_OF_NODES).equals(nodes.texts(CITY, TABLE_OF_NODES))
+                        && nodes.texts(PROVINCE, TABLE_OF_NODES).equals(nodes.texts(COUNTY, TABLE_OF_NODES)));
+        for (String region : REGIONS) {
+            for (String log :
+                    nodes.texts(region, "select origin || '/' || epoch from kernel.log_head where head > 0")) {
+                String[] parts = log.split("/", 2);
+                assertInstanceOf(
+                        ChainVerdict.Sound.class,
+                        Await.await(nodes.verifier(region).log(parts[0], Integer.parseInt(parts[1]))),
+                        region + " " + log);
+            }
+            assertEquals(
+                    List.of("0"),
+                    nodes.texts(region, "select count(*) from kernel.quarantine"),
+                    "quarantine " + region);
+        }
+        for (String region : List.of(PROVINCE, COUNTY)) {
+            List<String> cases = nodes.texts(region, """
+                    select convert_from(payload, 'UTF8')::jsonb -> 'ref' ->> 'number' from kernel.event
+                     where type = 'casework.CaseReceived'""");
+            assertEquals(applied.size(), cases.size(), "one case each at " + region);
+            assertEquals(applied, new HashSet<>(cases), region);
+        }
+        assertEquals(
+                List.of(Integer.toString(applied.size())),
+                nodes.texts(COUNTY, "select count(*) from casework.case"),
+                "cases at the county");
+    }
+
+    private String apply(Person citizen, JsonNode guide) {
+        String application = citizen.application(nodes.api(PROVINCE), guide, "王小雨");
+        return submit(citizen, application, UUID.randomUUID().toString());
+    }
+
+    private String submit(Person citizen, String application, String key) {
+        String number = citizen.submit(nodes.api(PROVINCE), application, key);
+        applied.add(number);
+        return number;
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>(nodes.cell);
+        lines.add(nodes.up);
+        return lines;
+    }
+
+    /** Looks again and again, generously. */
+    private static void until(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end)
+                throw new AssertionError("Expected " + what + " within " + PATIENCE.toSeconds() + " s");
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package qingdan.api.node;
+
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import qingdan.api.config.Settings;
+import qingdan.api.config.TopologyFile;
+import qingdan.api.demo.DemoTopology;
+import qingdan.api.oidc.Browser;
+import qingdan.kernel.Async;
+import qingdan.kernel.ledger.ChainVerifier;
+import qingdan.kernel.ledger.Ledger;
+import qingdan.kernel.pg.Database;
+import qingdan.kernel.pg.DatabaseOptions;
+import qingdan.kernel.pg.EmbeddedPostgres;
+import qingdan.kernel.test.Await;
+import qingdan.node.domain.Topology;
+
+/**
+ * Province, Hefei and Feixi as {@code ./qd up} prepares them: three processes, a database each on one PostgreSQL, one Hazelcast cell.
+ *
+ * <p>Lines that can be cut: {@link #up} carries all that the county says to its parent over HTTP (pull, push, files); {@link #cell}
+ * carries what the members of the cell say to each other (membership and bus).
+ */
+final class ThreeNodes implements AutoCloseable {
+    static final String PROVINCE = "340000";
+    static final String CITY = "340100";
+    static final String COUNTY = "340123";
+    static final List<String> REGIONS = List.of(PROVINCE, CITY, COUNTY);
+    private static final int PORTS = 20;
+
+    private final Path dir;
+    private final int first;
+    private final EmbeddedPostgres postgres;
+    private final Vertx vertx = Vertx.vertx();
+    private final Map<String, NodeProcess> processes = new HashMap<>();
+    private final Map<String, Database> databases = new HashMap<>();
+    final Line up;
+    final List<Line> cell = new ArrayList<>();
+
+    ThreeNodes(Path dir) throws Exception {
+        this.dir = dir;
+        this.first = FreePorts.block(PORTS);
+        this.postgres = EmbeddedPostgres.start(
+                dir.resolve("postgres"), EmbeddedPostgres.defaultCache(), first + 5, EmbeddedPostgres.Durability.NONE);
+        new DemoTopology(
+                        dir,
+                        Map.of(
+                                "QD_PORT_PROVINCE", port(0),
+                                "QD_PORT_CITY", port(1),
+                                "QD_PORT_COUNTY", port(2),
+                                "QD_PORT_WEB", port(3),
+                                "QD_PORT_MOBILE", port(4),
+                                "QD_PORT_CLUSTER", port(6),
+                                "QD_PORT_BUS", port(9)))
+                .write(postgres::uri);
+        this.up = new Line(first + 12, first + 1);
+        layLines();
+        for (String region : REGIONS)
+            processes.put(region, new NodeProcess(region, dir, first + REGIONS.indexOf(region)));
+    }
+
+    private void layLines() throws IOException {
+        Topology seen = TopologyFile.read(dir.resolve("topology.json"));
+        Path countys = dir.resolve(COUNTY).resolve("topology.json");
+        TopologyFile.write(
+                new Topology(seen.nodes().stream()
+                        .map(n -> n.region().equals(CITY)
+                                ? new Topology.Member(
+                                        n.nodeId(), n.region(), n.name(), n.parent(), url(12), n.publicKey())
+                                : n)
+                        .toList()),
+                countys);
+        add(COUNTY, "topology.file=" + countys);
+        for (int i = 0; i < REGIONS.size(); i++) {
+            cell.add(new Line(first + 13 + i, first + 6 + i));
+            cell.add(new Line(first + 16 + i, first + 9 + i));
+            add(
+                    REGIONS.get(i),
+                    "cluster.public-port=" + port(13 + i) + "\ncluster.public-bus-port=" + port(16 + i)
+                            + "\ncluster.members=127.0.0.1:" + port(13) + ",127.0.0.1:" + port(14) + ",127.0.0.1:"
+                            + port(15));
+        }
+    }
+
+    /** A later line of a settings file replaces an earlier one. */
+    private void add(String region, String lines) throws IOException {
+        Path file = dir.resolve(region).resolve("node.properties");
+        Files.writeString(file, Files.readString(file) + lines + "\n");
+    }
+
+    void start() {
+        REGIONS.forEach(region -> process(region).start());
+        REGIONS.forEach(region -> process(region).awaitReady());
+    }
+
+    NodeProcess process(String region) {
+        return value(processes, region);
+    }
+
+    /** Where a node answers, past every line. */
+    String api(String region) {
+        return url(REGIONS.indexOf(region));
+    }
+
+    Person signedIn(String login) {
+        return new Person(Browser.accessToken(api(PROVINCE) + "/oidc", "qingdan-web", url(3) + "/signed-in", login));
+    }
+
+    /** The database of a node, read beside the node's back. */
+    Database database(String region) {
+        return databases.computeIfAbsent(
+                region,
+                r -> Database.attach(
+                        vertx,
+                        new DatabaseOptions(
+                                Settings.read(dir.resolve(r).resolve("node.properties"))
+                                        .text("pg.uri"),
+                                2,
+                                1,
+                                Duration.ofSeconds(30))));
+    }
+
+    /** Rows of one column. */
+    List<String> texts(String region, String sql) {
+        RowSet<Row> rows =
+                Await.await(Async.uni(() -> database(region).pool().query(sql).execute()));
+        List<String> texts = new ArrayList<>();
+        rows.forEach(row -> texts.add(String.valueOf(row.getValue(0))));
+        return texts;
+    }
+
+    ChainVerifier verifier(String region) {
+        return new ChainVerifier(database(region), new Ledger(database(region), UUID::randomUUID));
+    }
+
+    private String url(int place) {
+        return "http://127.0.0.1:" + port(place);
+    }
+
+    private String port(int place) {
+        return Integer.toString(first + place);
+    }
+
+    private static <T> T value(Map<String, T> map, String key) {
+        T value = map.get(key);
+        if (value == null) throw new IllegalArgumentException("Expected one of the three, but got " + key);
+        return value;
+    }
+
+    @Override
+    public void close() throws IOException {
+        processes.values().forEach(NodeProcess::kill);
+        databases.values().forEach(database -> Await.await(database.close()));
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+        up.close();
+        for (Line line : cell) line.close();
+        postgres.stopImmediately();
+    }
+}
