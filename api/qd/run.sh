@@ -97,7 +97,7 @@ stop_process() { # name
   pid="$(cat "$QD_VAR/run/$1.pid")"
   kill "$pid" 2>/dev/null || true
   for i in $(seq 1 150); do
-    kill -0 "$pid" 2>/dev/null || break
+    alive "$1" || break
     sleep 0.1
   done
   kill -9 "$pid" 2>/dev/null || true

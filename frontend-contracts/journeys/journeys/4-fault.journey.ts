@@ -1,9 +1,8 @@
 /**
  * 断电: the county's process is killed in the middle. The province works on; the county comes back; nothing is lost, nothing is there
- * twice, the province catches up. Needs the processes of `./qd up` ($QD_VAR/run); skipped where they are somebody else's, and with
- * QD_FAULT=off.
+ * twice, the province catches up. Needs the processes of `./qd up` ($QD_VAR/run); skipped where they are somebody else's.
  */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
@@ -22,9 +21,15 @@ const root = join(import.meta.dirname, '..', '..', '..')
 const processFile = join(process.env['QD_VAR'] || join(root, 'var'), 'run', `node-${COUNTY}.pid`)
 const CASES = 5
 
+/** What the command said is shown when it fails. */
+function startAgain(): void {
+  const run = spawnSync(join(root, 'qd'), ['start', COUNTY], { encoding: 'utf8' })
+  expect(run.status, `./qd start ${COUNTY}\n${run.stdout}${run.stderr}`).toBe(0)
+}
+
 interface TaskLine { caseNumber: string; caseId: string }
 
-describe.skipIf(!existsSync(processFile) || process.env['QD_FAULT'] === 'off')('断电与恢复 | killed and back', () => {
+describe.skipIf(!existsSync(processFile))('断电与恢复 | killed and back', () => {
   const stage = new Stage()
   afterAll(() => stage.leave())
 
@@ -66,7 +71,7 @@ describe.skipIf(!existsSync(processFile) || process.env['QD_FAULT'] === 'off')('
     process.kill(Number(readFileSync(processFile, 'utf8')), 'SIGKILL')
     const killedAt = Date.now()
     while (numbers.length < CASES) numbers.push(await submit(randomUUID()))
-    execFileSync(join(root, 'qd'), ['start', COUNTY], { stdio: 'ignore' })
+    startAgain()
     note({ fault: 'county-killed', backAfterMs: Date.now() - killedAt })
 
     const officer = await tokenOf(await atDesk(stage, CAST.window))
