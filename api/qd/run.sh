@@ -89,6 +89,17 @@ start_all() {
   start_process mobile 96m front --config "$QD_VAR/mobile.properties"
   for node in $QD_NODES; do wait_ready "node-$node" "http://$QD_HOST:$(port_of "$node")/health/ready"; done
   for node in web mobile; do wait_ready "$node" "http://$QD_HOST:$(port_of "$node")/config.json"; done
+  wait_listed 340100 && wait_listed 340123
+}
+
+# Items are written at the node of their region: waits until the province's copy has those of a city or a county.
+wait_listed() { # region
+  local i url="http://$QD_HOST:$(port_of 340000)/v1/items?region=$1&limit=1"
+  for i in $(seq 1 300); do
+    if curl -fsS --max-time 2 "$url" 2>/dev/null | grep -q '"itemCode"'; then return 0; fi
+    sleep 0.2
+  done
+  say "省节点还没有收到 $1 的事项 | the province has not received the items of $1 yet, see $QD_VAR/log/node-$1.log"
 }
 
 stop_process() { # name

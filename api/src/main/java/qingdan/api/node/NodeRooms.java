@@ -32,6 +32,8 @@ import qingdan.handlers.portal.ListedItems;
 import qingdan.handlers.portal.PortalMapper;
 import qingdan.handlers.portal.PortalRoom;
 import qingdan.handlers.portal.UploadDesk;
+import qingdan.handlers.registry.ItemDesk;
+import qingdan.handlers.registry.Ownership;
 import qingdan.handlers.registry.RegistryRoom;
 import qingdan.kernel.Async;
 import qingdan.kernel.ledger.TailerOptions;
@@ -47,6 +49,7 @@ import qingdan.portal.store.Drafts;
 import qingdan.portal.store.ProgressProjection;
 import qingdan.portal.store.Uploads;
 import qingdan.registry.seed.SeedFiles;
+import qingdan.registry.seed.SeedShare;
 import qingdan.registry.seed.SeedSource;
 import qingdan.registry.store.CategoryCounts;
 import qingdan.registry.store.Divisions;
@@ -111,7 +114,7 @@ final class NodeRooms {
         NodeCasework casework = NodeCasework.build(config, data, snapshots, left, files, printer);
 
         List<Operations> operations = List.of(
-                registry(data, snapshots, divisions, organs, casework, self),
+                registry(config, data, snapshots, divisions, organs, casework),
                 portal(vertx, config, data, snapshots, left, files),
                 casework.room(),
                 new OversightRoom(oversight, live, new OversightMapper(left, data.clock()), data.clock()),
@@ -120,7 +123,7 @@ final class NodeRooms {
 
         workers.follow(TailerOptions.of("portal", "casework."), ProgressProjection::handle);
         workers.follow(TailerOptions.of("oversight", "casework."), new OversightProjection(data.clock())::handle);
-        if (self.parent() != null) workers.follow(RegistryProjection.options(), new RegistryProjection(vertx));
+        workers.follow(RegistryProjection.options(), new RegistryProjection(vertx, self.nodeId()));
         casework.follow(workers);
         return new NodeRooms(
                 config,
@@ -131,12 +134,16 @@ final class NodeRooms {
                 new LiveFeed(vertx, oversight, live));
     }
 
-    /** What must be there before the door opens: at the province the list itself. */
+    /** What must be there before the door opens: the items of the regions this node serves, at the province the rest too. */
     Uni<Void> prepare() {
         feed.start();
-        if (config.self().parent() != null) return Uni.createFrom().voidItem();
+        Topology.Member self = config.self();
+        SeedShare share = new SeedShare(
+                self.region(),
+                self.parent() == null,
+                region -> config.topology().serving(region).nodeId().equals(self.nodeId()));
         return Async.uni(() -> data.database().vertx().executeBlocking(() -> SeedFiles.load(SeedSource.product())))
-                .flatMap(seed -> new SeedLoader(data.database(), data.ledger(), data.clock()).load(seed))
+                .flatMap(seed -> new SeedLoader(data.database(), data.ledger(), data.clock()).load(seed, share))
                 .replaceWithVoid();
     }
 
@@ -153,21 +160,24 @@ final class NodeRooms {
     }
 
     private static RegistryRoom registry(
+            NodeConfig config,
             NodeData data,
             ItemSnapshots snapshots,
             Divisions divisions,
             Organs organs,
-            NodeCasework casework,
-            Topology.Member self) {
+            NodeCasework casework) {
         return new RegistryRoom(
                 data.ledger(),
                 new ItemSearch(data.database()),
                 snapshots,
-                new ItemLoader(data.ledger()),
+                new ItemDesk(
+                        data.ledger(),
+                        new ItemLoader(data.ledger()),
+                        new Ownership(config.topology(), config.self()),
+                        data.clock()),
                 new RegistryRoom.Reference(divisions, organs, new CategoryCounts(data.database())),
                 casework::procedure,
-                data.clock(),
-                self.parent() == null);
+                data.clock());
     }
 
     private static PortalRoom portal(

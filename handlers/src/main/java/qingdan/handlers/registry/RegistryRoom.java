@@ -1,10 +1,8 @@
 package qingdan.handlers.registry;
 
 import io.smallrye.mutiny.Uni;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,62 +21,49 @@ import qingdan.contract.model.ProcedureView;
 import qingdan.contract.model.RegionList;
 import qingdan.contract.model.ResumeItem;
 import qingdan.contract.model.SuspendItem;
-import qingdan.handlers.Actors;
-import qingdan.handlers.Answers;
 import qingdan.handlers.Pages;
-import qingdan.kernel.domain.Decision;
+import qingdan.identity.domain.Action;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.ledger.Ledger;
-import qingdan.registry.domain.ItemFacts;
 import qingdan.registry.domain.RegistryCommand;
-import qingdan.registry.domain.RegistryLaw;
 import qingdan.registry.event.CategoryScheme;
-import qingdan.registry.event.RegistryEvent;
 import qingdan.registry.store.CategoryCounts;
 import qingdan.registry.store.Divisions;
-import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.ItemSearch;
 import qingdan.registry.store.ItemSnapshots;
-import qingdan.registry.store.LoadedItem;
 import qingdan.registry.store.Organs;
 import qingdan.registry.store.RegistryStreams;
 import qingdan.registry.store.SearchCursor;
 import qingdan.registry.store.SearchQuery;
 
-/** The list (政府权力项目库) through the contract: everybody reads it, the province's item administrators change it. */
+/** The list (政府权力项目库) through the contract: everybody reads it, item administrators change it at the item's own node. */
 public final class RegistryRoom implements RegistryOperations {
-    private static final String ITEM_ADMIN = "item-admin";
-
     private final Ledger ledger;
     private final ItemSearch search;
     private final ItemSnapshots snapshots;
-    private final ItemLoader loader;
+    private final ItemDesk desk;
     private final Reference reference;
     private final Function<String, Optional<ProcedureView>> procedures;
     private final InstantSource clock;
-    private final boolean catalogueHere;
 
     /** Reference data of the list. */
     public record Reference(Divisions divisions, Organs organs, CategoryCounts categories) {}
 
-    /** @param catalogueHere true at the province only: the catalogue has one place where it is written (省级集中) */
     public RegistryRoom(
             Ledger ledger,
             ItemSearch search,
             ItemSnapshots snapshots,
-            ItemLoader loader,
+            ItemDesk desk,
             Reference reference,
             Function<String, Optional<ProcedureView>> procedures,
-            InstantSource clock,
-            boolean catalogueHere) {
+            InstantSource clock) {
         this.ledger = ledger;
         this.search = search;
         this.snapshots = snapshots;
-        this.loader = loader;
+        this.desk = desk;
         this.reference = reference;
         this.procedures = procedures;
         this.clock = clock;
-        this.catalogueHere = catalogueHere;
     }
 
     @Override
@@ -135,63 +120,29 @@ public final class RegistryRoom implements RegistryOperations {
 
     @Override
     public Uni<Reply<ItemVersionView>> suspendItem(Call call, String itemCode, SuspendItem body) {
-        return change(
+        return desk.change(
                 call,
+                Action.Registry.SUSPEND,
                 new RegistryCommand.SuspendItem(itemCode, today(), null, body.reason(), body.basis()),
                 ItemStatus.SUSPENDED);
     }
 
     @Override
     public Uni<Reply<ItemVersionView>> resumeItem(Call call, String itemCode, ResumeItem body) {
-        return change(call, new RegistryCommand.ResumeItem(itemCode, today(), body.reason()), ItemStatus.IN_FORCE);
+        return desk.change(
+                call,
+                Action.Registry.RESUME,
+                new RegistryCommand.ResumeItem(itemCode, today(), body.reason()),
+                ItemStatus.IN_FORCE);
     }
 
     @Override
     public Uni<Reply<ItemVersionView>> abolishItem(Call call, String itemCode, AbolishItem body) {
-        return change(
+        return desk.change(
                 call,
+                Action.Registry.ABOLISH,
                 new RegistryCommand.AbolishItem(itemCode, today(), body.reason(), body.basis()),
                 ItemStatus.ABOLISHED);
-    }
-
-    private Uni<Reply<ItemVersionView>> change(Call call, RegistryCommand command, ItemStatus after) {
-        if (!call.principal().hasRole(ITEM_ADMIN)) return Uni.createFrom().item(Reply.refused("not-your-post"));
-        if (!catalogueHere) return Uni.createFrom().item(Reply.refused("not-your-region"));
-        return loader.load(command.itemCode()).flatMap(item -> {
-            if (item.history().newest().isEmpty())
-                return Uni.createFrom().item(Reply.refused("item-not-found", "itemCode", command.itemCode()));
-            if (item.streamVersion() != call.version())
-                return Uni.createFrom()
-                        .item(Reply.refused(
-                                "stale-version",
-                                "given",
-                                Long.toString(call.version()),
-                                "actual",
-                                Long.toString(item.streamVersion())));
-            return switch (RegistryLaw.decide(item.history(), command, today(), new ItemFacts(null, null))) {
-                case Decision.Refused<RegistryEvent> r -> Uni.createFrom().item(Answers.refused(r.refusal()));
-                case Decision.Accepted<RegistryEvent> a -> commit(call, item, a, after);
-            };
-        });
-    }
-
-    private Uni<Reply<ItemVersionView>> commit(
-            Call call, LoadedItem item, Decision.Accepted<RegistryEvent> accepted, ItemStatus after) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        long version = item.streamVersion() + accepted.events().size();
-        var newest = item.history().newest().orElseThrow();
-        ItemVersionView view = new ItemVersionView(
-                item.history().itemCode(),
-                newest.version(),
-                after,
-                newest.effectiveFrom(),
-                newest.effectiveTo(),
-                now,
-                null,
-                null);
-        return ledger.commit(item.commit(accepted.events(), Actors.of(call.principal()), now)
-                        .answering(Answers.kept(call, 200, view, version)))
-                .map(outcome -> Answers.after(outcome, () -> Reply.ok(view, version)));
     }
 
     /** The national categories, by which search filters; Anhui's own stand in each guide. */

@@ -28,6 +28,9 @@ final class DemoPeople {
     static final DemoOrgan PROVINCE_DATA = new DemoOrgan("11340000QD0080019N", "安徽省数据资源管理局", PROVINCE);
     static final DemoOrgan PROVINCE_GOVERNMENT = new DemoOrgan("11340000QD0001018W", "安徽省人民政府", PROVINCE);
 
+    static final DemoOrgan HEFEI_GOVERNMENT = new DemoOrgan("11340100QD0101019P", "合肥市人民政府", CITY);
+    static final DemoOrgan FEIXI_GOVERNMENT = new DemoOrgan("11340123QD23010144", "肥西县人民政府", COUNTY);
+
     static final Citizen WANG = new Citizen("wangxiaoyu", "王小雨", 2, 1992, "自然人", "Citizen");
     static final Citizen LI = new Citizen("lizhiqiang", "李志强", 3, 1985, "企业经办人", "Company agent");
     static final Citizen CHEN = new Citizen("chenhui", "陈慧", 4, 1976, "企业法定代表人", "Company representative");
@@ -91,6 +94,8 @@ final class DemoPeople {
                 new Official("hefei-supervisor", "唐薇", HEFEI_DATA, Post.SUPERVISOR, null),
                 new Official("province-supervisor", "韩松", PROVINCE_DATA, Post.SUPERVISOR, null),
                 new Official("province-items", "沈岚", PROVINCE_GOVERNMENT, Post.ITEM_ADMIN, null),
+                new Official("hefei-items", "江平", HEFEI_GOVERNMENT, Post.ITEM_ADMIN, null),
+                new Official("feixi-items", "宋倩", FEIXI_GOVERNMENT, Post.ITEM_ADMIN, null),
                 new Official("province-operator", "许航", PROVINCE_DATA, Post.OPERATOR, null),
                 new Official("province-security", "蒋文", PROVINCE_DATA, Post.SECURITY_ADMIN, null),
                 new Official("province-auditor", "沈一鸣", PROVINCE_DATA, Post.AUDITOR, null));

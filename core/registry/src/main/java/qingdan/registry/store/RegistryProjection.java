@@ -13,18 +13,21 @@ import qingdan.kernel.ledger.TailerOptions;
 import qingdan.registry.event.RegistryEvent;
 
 /**
- * Keeps this node's copy of the list (清单副本) up to date from the log: the province publishes, cities and counties
- * receive. An event the copy has seen already changes nothing, so the province's own events, which its commits have
- * written, may pass as well. One statement a batch.
+ * Keeps this node's copy of the list (清单副本) up to date from the log: every node reads what the others published. A
+ * node's own events were written by its commits and are passed over. An event the copy has seen already changes nothing.
+ * One statement a batch.
  */
 public final class RegistryProjection implements LogHandler {
     private static final String WRITE_ALL = """
             select registry.write(w.json::jsonb) from unnest($1::text[]) with ordinality w (json, i) order by w.i""";
 
     private final Vertx vertx;
+    private final String self;
 
-    public RegistryProjection(Vertx vertx) {
+    /** @param self id of this node, the origin of its own events */
+    public RegistryProjection(Vertx vertx, String self) {
         this.vertx = vertx;
+        this.self = self;
     }
 
     /** The consumer's name and what it reads. */
@@ -48,9 +51,10 @@ public final class RegistryProjection implements LogHandler {
     }
 
     /** Reading and indexing items takes too long for an event loop. */
-    private static List<String> writes(List<SealedEvent> events) {
+    private List<String> writes(List<SealedEvent> events) {
         List<String> writes = new ArrayList<>();
         for (SealedEvent sealed : events) {
+            if (sealed.origin().equals(self)) continue;
             RegistryJson.read(sealed.event().type(), sealed.event().payload())
                     .ifPresent((RegistryEvent event) ->
                             writes.add(RegistryWrites.json(event, sealed.event().at())));

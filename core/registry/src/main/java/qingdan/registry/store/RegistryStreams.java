@@ -11,10 +11,15 @@ public final class RegistryStreams {
     /** 基本目录. */
     public static final String CATALOGUE = "registry/catalogue";
 
-    /** Which seeds were taken in. */
+    /** Which seeds were taken in, where a whole list was taken in at once. */
     public static final String SEED = "registry/seed";
 
     private RegistryStreams() {}
+
+    /** Which seeds the node of a region took in. */
+    public static String seed(String region) {
+        return SEED + "-" + region;
+    }
 
     /** The stream of one implementation item. */
     public static String item(String itemCode) {

@@ -35,11 +35,13 @@ import qingdan.registry.event.OrgansPublished;
 import qingdan.registry.event.RegistryEvent;
 import qingdan.registry.event.SeedTaken;
 import qingdan.registry.seed.Seed;
+import qingdan.registry.seed.SeedShare;
 
 /**
- * Takes an initial list in (初始清单入库), at the province only: every item goes through the same law as any publication
- * and is recorded as events. A list that already has other content is left alone. Interrupted half way, the next run
- * goes on where it stopped: an item's stream that exists already is skipped.
+ * Takes a node's share of an initial list in (初始清单入库): every item goes through the same law as any publication and is
+ * recorded as events, at the node that serves its region and nowhere else. A share that was taken in before, of this or of
+ * another seed, is left alone. Interrupted half way, the next run goes on where it stopped: an item's stream that exists
+ * already is skipped.
  */
 public final class SeedLoader {
     private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
@@ -48,8 +50,8 @@ public final class SeedLoader {
     private static final int TOGETHER = 64;
     private static final int ENTRIES_AT_ONCE = 100;
     private static final String STATE = """
-            select exists (select from registry.seed where sha256 = $1) as same,
-                   exists (select from registry.seed) as other""";
+            select exists (select from registry.seed where sha256 = $1 and region in ('', $2)) as same,
+                   exists (select from registry.seed where region in ('', $2)) as other""";
 
     private final Database database;
     private final Ledger ledger;
@@ -61,55 +63,69 @@ public final class SeedLoader {
         this.clock = clock;
     }
 
-    /** Takes the seed in unless the list was filled before. @return how many items were published by this call */
+    /** Takes the whole seed in, as one node does that serves everybody. */
     public Uni<Integer> load(Seed seed) {
-        return Async.uni(() -> database.pool().preparedQuery(STATE).execute(Tuple.of(seed.sha256())))
+        return load(seed, SeedShare.whole());
+    }
+
+    /** Takes the share in unless it was filled before. @return how many items were published by this call */
+    public Uni<Integer> load(Seed seed, SeedShare share) {
+        String region = share.region() == null ? "" : share.region();
+        return Async.uni(() -> database.pool().preparedQuery(STATE).execute(Tuple.of(seed.sha256(), region)))
                 .map(rows -> rows.iterator().next())
                 .chain(state -> {
                     if (state.getBoolean("same") || state.getBoolean("other")) {
                         LOG.info("event=seed-skipped sha256={} known={}", seed.sha256(), state.getBoolean("same"));
                         return Uni.createFrom().item(0);
                     }
-                    return take(seed);
+                    return take(seed, share);
                 });
     }
 
-    private Uni<Integer> take(Seed seed) {
-        return Async.uni(() -> database.vertx().executeBlocking(() -> items(seed)))
-                .chain(items -> record(seed, items));
+    private Uni<Integer> take(Seed seed, SeedShare share) {
+        return Async.uni(() -> database.vertx().executeBlocking(() -> items(seed, share)))
+                .chain(items -> reference(seed, share).chain(() -> record(seed, share, items)));
     }
 
     /** Deciding and indexing hundreds of items takes too long for an event loop. */
-    private List<Commit> items(Seed seed) {
+    private List<Commit> items(Seed seed, SeedShare share) {
         Map<String, Organ> organs = seed.organs().stream().collect(Collectors.toMap(Organ::code, Function.identity()));
         Map<String, CategoryCode> categories = seed.entries().stream()
                 .collect(Collectors.toMap(CatalogueEntry::basicCode, CatalogueEntry::nationalCategory));
         List<Commit> items = new ArrayList<>();
-        for (Seed.Item item : seed.items()) items.add(commit(item, seed, organs, categories));
+        for (Seed.Item item : seed.items())
+            if (share.serves().test(item.content().exercise().region()))
+                items.add(commit(item, seed, organs, categories));
         return items;
     }
 
-    private Uni<Integer> record(Seed seed, List<Commit> items) {
+    private Uni<Void> reference(Seed seed, SeedShare share) {
+        if (!share.reference()) return Uni.createFrom().voidItem();
         return opened(RegistryStreams.DIVISIONS, List.of(new DivisionsPublished(seed.divisions())))
                 .chain(() -> opened(RegistryStreams.ORGANS, List.of(new OrgansPublished(seed.organs()))))
                 .chain(() -> opened(RegistryStreams.CATALOGUE, catalogue(seed.entries())))
-                .chain(() -> Multi.createFrom()
-                        .iterable(items)
-                        .onItem()
-                        .transformToUni(this::recorded)
-                        .merge(TOGETHER)
-                        .filter(done -> done)
-                        .collect()
-                        .asList()
-                        .map(List::size))
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> record(Seed seed, SeedShare share, List<Commit> items) {
+        String region = share.region();
+        return Multi.createFrom()
+                .iterable(items)
+                .onItem()
+                .transformToUni(this::recorded)
+                .merge(TOGETHER)
+                .filter(done -> done)
+                .collect()
+                .asList()
+                .map(List::size)
                 .call(() -> opened(
-                        RegistryStreams.SEED,
-                        List.of(new SeedTaken(
-                                seed.sha256(), seed.edition(), seed.items().size()))))
+                        region == null ? RegistryStreams.SEED : RegistryStreams.seed(region),
+                        List.of(new SeedTaken(seed.sha256(), seed.edition(), items.size(), region))))
                 .invoke(count -> LOG.info(
-                        "event=seed-taken sha256={} items={} published={}",
+                        "event=seed-taken sha256={} region={} items={} published={}",
                         seed.sha256(),
-                        seed.items().size(),
+                        region,
+                        items.size(),
                         count));
     }
 

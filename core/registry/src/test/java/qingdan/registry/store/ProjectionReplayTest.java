@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,15 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.Decision;
 import qingdan.kernel.ledger.CommitOutcome;
-import qingdan.kernel.ledger.EventHash;
 import qingdan.kernel.ledger.SealedEvent;
-import qingdan.kernel.ledger.StoredEvent;
 import qingdan.kernel.test.Await;
 import qingdan.kernel.test.TestDatabase;
 import qingdan.registry.domain.ItemFacts;
@@ -36,8 +32,6 @@ import qingdan.registry.seed.Seed;
 
 /** A county that only sees the log holds the same list as the province that wrote it. */
 class ProjectionReplayTest {
-    private static final List<String> TABLES = List.of(
-            "region", "organ", "catalogue_entry", "catalogue_item", "item_version", "item_suspension", "guide", "seed");
     private static final int COMMANDS = 150;
 
     @Test
@@ -47,14 +41,14 @@ class ProjectionReplayTest {
             int changed = changeAtRandom(province, new Random(20260302));
             assertTrue(changed > COMMANDS / 5, "only " + changed + " commands were lawful");
 
-            List<SealedEvent> log = log(province);
-            project(county, log);
-            assertEquals(hashes(province), hashes(county));
+            List<SealedEvent> log = Replayed.log(province, "340000");
+            Replayed.project(county, log, "340123");
+            assertEquals(Replayed.hashes(province), Replayed.hashes(county));
 
             // the same events once more, and the province's own events through its own projection: nothing changes
-            project(county, log);
-            project(province, log);
-            assertEquals(hashes(province), hashes(county));
+            Replayed.project(county, log, "340123");
+            Replayed.project(province, log, "340123");
+            assertEquals(Replayed.hashes(province), Replayed.hashes(county));
         }
     }
 
@@ -63,12 +57,12 @@ class ProjectionReplayTest {
         try (TestDatabase province = Published.create();
                 TestDatabase county = TestDatabase.create()) {
             changeAtRandom(province, new Random(7));
-            Map<String, List<SealedEvent>> streams = log(province).stream()
+            Map<String, List<SealedEvent>> streams = Replayed.log(province, "340000").stream()
                     .collect(Collectors.groupingBy(e -> e.event().stream(), LinkedHashMap::new, Collectors.toList()));
             List<List<SealedEvent>> shuffled = new ArrayList<>(streams.values());
             Collections.shuffle(shuffled, new Random(8));
-            project(county, shuffled.stream().flatMap(List::stream).toList());
-            assertEquals(hashes(province), hashes(county));
+            Replayed.project(county, shuffled.stream().flatMap(List::stream).toList(), "340123");
+            assertEquals(Replayed.hashes(province), Replayed.hashes(county));
         }
     }
 
@@ -114,52 +108,5 @@ class ProjectionReplayTest {
             case 5, 6, 7, 8 -> new ResumeItem(item.itemCode(), day, "恢复");
             default -> new PublishItemVersion(item.itemCode(), day, item.content(), "修订", false);
         };
-    }
-
-    private static List<SealedEvent> log(TestDatabase db) {
-        List<SealedEvent> log = new ArrayList<>();
-        String sql = """
-                select id, stream, version, type, schema, at, actor, payload, hash from kernel.event
-                 order by stream, version""";
-        for (Row row : Published.asNode(db, sql))
-            log.add(new SealedEvent(
-                    "340000",
-                    1,
-                    log.size() + 1,
-                    new StoredEvent(
-                            row.getUUID("id"),
-                            row.getString("stream"),
-                            row.getLong("version"),
-                            row.getString("type"),
-                            row.getInteger("schema"),
-                            row.getOffsetDateTime("at").toInstant(),
-                            row.getString("actor"),
-                            row.getBuffer("payload").getBytes(),
-                            row.getBuffer("hash").getBytes()),
-                    EventHash.zero(),
-                    Instant.EPOCH));
-        return log;
-    }
-
-    private static void project(TestDatabase db, List<SealedEvent> log) {
-        RegistryProjection projection = new RegistryProjection(db.vertx());
-        for (int i = 0; i < log.size(); i += 50) {
-            List<SealedEvent> batch = log.subList(i, Math.min(i + 50, log.size()));
-            Await.await(db.database().inTransaction(tx -> projection.handleAll(tx, batch)));
-        }
-    }
-
-    private static Map<String, String> hashes(TestDatabase db) {
-        Map<String, String> hashes = new TreeMap<>();
-        for (String table : TABLES)
-            hashes.put(
-                    table,
-                    String.valueOf(Published.asNode(
-                                    db,
-                                    "select count(*) || ' ' || coalesce(md5(string_agg(t::text, chr(10) order by t::text)), '')"
-                                            + " from registry." + table + " t")
-                            .getFirst()
-                            .getString(0)));
-        return hashes;
     }
 }

@@ -1,0 +1,71 @@
+package qingdan.registry.store;
+
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import qingdan.kernel.ledger.EventHash;
+import qingdan.kernel.ledger.SealedEvent;
+import qingdan.kernel.ledger.StoredEvent;
+import qingdan.kernel.test.Await;
+import qingdan.kernel.test.TestDatabase;
+
+/** The log of one node, replayed at another, for tests of the projection. */
+final class Replayed {
+    private static final List<String> TABLES = List.of(
+            "region", "organ", "catalogue_entry", "catalogue_item", "item_version", "item_suspension", "guide", "seed");
+
+    private Replayed() {}
+
+    /** What a node recorded, in the order of its streams. */
+    static List<SealedEvent> log(TestDatabase db, String origin) {
+        List<SealedEvent> log = new ArrayList<>();
+        String sql = """
+                select id, stream, version, type, schema, at, actor, payload, hash from kernel.event
+                 order by stream, version""";
+        for (Row row : Published.asNode(db, sql))
+            log.add(new SealedEvent(
+                    origin,
+                    1,
+                    log.size() + 1,
+                    new StoredEvent(
+                            row.getUUID("id"),
+                            row.getString("stream"),
+                            row.getLong("version"),
+                            row.getString("type"),
+                            row.getInteger("schema"),
+                            row.getOffsetDateTime("at").toInstant(),
+                            row.getString("actor"),
+                            row.getBuffer("payload").getBytes(),
+                            row.getBuffer("hash").getBytes()),
+                    EventHash.zero(),
+                    Instant.EPOCH));
+        return log;
+    }
+
+    /** Another node receives it. */
+    static void project(TestDatabase db, List<SealedEvent> log, String self) {
+        RegistryProjection projection = new RegistryProjection(db.vertx(), self);
+        for (int i = 0; i < log.size(); i += 50) {
+            List<SealedEvent> batch = log.subList(i, Math.min(i + 50, log.size()));
+            Await.await(db.database().inTransaction(tx -> projection.handleAll(tx, batch)));
+        }
+    }
+
+    /** One hash a table: equal lists have equal hashes. */
+    static Map<String, String> hashes(TestDatabase db) {
+        Map<String, String> hashes = new TreeMap<>();
+        for (String table : TABLES)
+            hashes.put(
+                    table,
+                    String.valueOf(Published.asNode(
+                                    db,
+                                    "select count(*) || ' ' || coalesce(md5(string_agg(t::text, chr(10) order by t::text)), '')"
+                                            + " from registry." + table + " t")
+                            .getFirst()
+                            .getString(0)));
+        return hashes;
+    }
+}
