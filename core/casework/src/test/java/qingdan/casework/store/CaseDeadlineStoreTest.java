@@ -18,27 +18,21 @@ class CaseDeadlineStoreTest {
                 .toList();
     }
 
-    private static void sweep(Office office) {
-        while (await(office.sweeper.sweepOnce()) > 0) {
-            // again
-        }
-    }
-
     @Test
     void shouldWarnThenPassEachOnceAndStopWhenDone() {
         try (Office office = new Office()) {
             office.receive(1);
             office.run(1, Desk.WINDOW, new AcceptCase(null));
-            sweep(office);
+            office.sweep();
             assertEquals(List.of("CaseReceived", "CaseAccepted"), events(office, 1));
             office.on("2026-03-13");
-            sweep(office);
-            sweep(office);
+            office.sweep();
+            office.sweep();
             assertEquals(List.of("CaseReceived", "CaseAccepted", "WarningRaised"), events(office, 1));
             assertEquals(1, office.count("select count(*) from casework.task where light = 'yellow'"));
             office.on("2026-03-17");
-            sweep(office);
-            sweep(office);
+            office.sweep();
+            office.sweep();
             office.work();
             var all = events(office, 1);
             assertEquals(1, all.stream().filter("WarningRaised"::equals).count());
@@ -62,7 +56,7 @@ class CaseDeadlineStoreTest {
             office.receive(1);
             office.run(1, Desk.WINDOW, new AcceptCase(null));
             office.on("2026-06-01");
-            sweep(office);
+            office.sweep();
             List<String> all = events(office, 1);
             assertEquals(1, all.stream().filter("WarningRaised"::equals).count(), all.toString());
             // promised, statutory and stage
@@ -85,11 +79,11 @@ class CaseDeadlineStoreTest {
             office.run(1, Desk.REVIEWER, new SuspendCase("testing", 30, "送检"));
             assertEquals(1, open(office));
             office.on("2026-03-20");
-            sweep(office);
+            office.sweep();
             assertEquals("CaseSuspended", events(office, 1).getLast());
             office.run(1, Desk.REVIEWER, new ResumeCase("完成"));
             assertTrue(open(office) >= 4);
-            sweep(office);
+            office.sweep();
             assertEquals("CaseResumed", events(office, 1).getLast());
         }
     }
@@ -99,7 +93,7 @@ class CaseDeadlineStoreTest {
         try (Office office = new Office()) {
             office.receive(1);
             office.on("2026-03-10");
-            sweep(office);
+            office.sweep();
             assertTrue(
                     events(office, 1).contains("CaseAccepted"),
                     events(office, 1).toString());

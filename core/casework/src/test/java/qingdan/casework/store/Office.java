@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,17 @@ import qingdan.kernel.Calendars;
 import qingdan.kernel.blob.BlobStore;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.ledger.Ledger;
+import qingdan.kernel.ledger.LogHandler;
+import qingdan.kernel.ledger.SealedEvent;
+import qingdan.kernel.ledger.SealedLog;
+import qingdan.kernel.ledger.Sealer;
+import qingdan.kernel.ledger.Tailer;
+import qingdan.kernel.ledger.TailerOptions;
 import qingdan.kernel.test.TestDatabase;
 import qingdan.kernel.time.Sweeper;
 
 /** A county's casework on a real database with two items on its list, for store tests. */
-final class Office implements AutoCloseable {
+public final class Office implements AutoCloseable {
     private static final PdfPrinter PRINTER = new PdfPrinter();
 
     final TestDatabase test = TestDatabase.create();
@@ -35,7 +43,7 @@ final class Office implements AutoCloseable {
     private static final Path FILES = Path.of(System.getProperty("java.io.tmpdir"), "qingdan-test-files");
     private Instant now = Desk.at("2026-03-02");
 
-    Office() {
+    public Office() {
         InstantSource clock = () -> now;
         list(Desk.LICENCE_ITEM, Desk.ORGAN, Desk.REGION);
         list(Desk.PENALTY_ITEM, Desk.ORGAN, Desk.REGION);
@@ -67,20 +75,20 @@ final class Office implements AutoCloseable {
                   values ('%s', 3, '[2023-01-01,)', '{}', 'test', now())""".formatted(item, item.substring(19), organ, region, item));
     }
 
-    void on(String day) {
+    public void on(String day) {
         now = Desk.at(day);
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
-    CaseOutcome receive(long seed) {
+    public CaseOutcome receive(long seed) {
         return await(commands.receive(
                 Desk.LICENCE_ITEM, Desk.receive(seed), Desk.CITIZEN, Desk.PARTY, Map.of("area", "120")));
     }
 
-    CaseOutcome run(long seed, Actor actor, CaseCommand command) {
+    public CaseOutcome run(long seed, Actor actor, CaseCommand command) {
         return await(commands.run(Desk.id(seed), null, command, actor, null));
     }
 
@@ -98,10 +106,71 @@ final class Office implements AutoCloseable {
     }
 
     /** Works until nothing is left to do. */
-    void work() {
+    public void work() {
         while (await(worker.round())) {
             // again
         }
+    }
+
+    public TestDatabase test() {
+        return test;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public CaseIntake intake() {
+        return intake;
+    }
+
+    /** Fires every deadline that is due. */
+    public void sweep() {
+        while (await(sweeper.sweepOnce()) > 0) {
+            // again
+        }
+    }
+
+    /** Numbers what was committed and lets a reader pass over it until nothing is left, as a running node does. */
+    public void follow(TailerOptions options, LogHandler reader) {
+        seal();
+        await(new Tailer(test.database(), options, reader).drain());
+    }
+
+    /** Every event of cases, numbered. */
+    public List<SealedEvent> sealedCaseEvents() {
+        seal();
+        return await(new SealedLog(test.database()).read(Desk.REGION, 1, 0, SealedLog.MAX_READ)).stream()
+                .filter(e -> e.event().type().startsWith("casework."))
+                .toList();
+    }
+
+    private void seal() {
+        while (await(await(Sealer.open(test.database(), Desk.REGION, Duration.ofSeconds(5)))
+                .sealOnce())) {
+            // again
+        }
+    }
+
+    /** Rows of one text column. */
+    public List<String> texts(String sql) {
+        List<String> texts = new ArrayList<>();
+        await(test.database().pool().query(sql).execute()).forEach(row -> texts.add(row.getString(0)));
+        return texts;
+    }
+
+    /** The plan of a prepared query with these values. */
+    public String explain(String sql, String values, String types) {
+        List<String> lines = new ArrayList<>();
+        await(test.database().pool().withConnection(connection -> connection
+                .query("prepare page (" + types + ") as " + sql)
+                .execute()
+                .compose(x -> connection
+                        .query("explain execute page (" + values + ")")
+                        .execute())
+                .onSuccess(rows -> rows.forEach(row -> lines.add(row.getString(0))))
+                .eventually(() -> connection.query("deallocate page").execute())));
+        return String.join("\n", lines);
     }
 
     long count(String sql) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static qingdan.kernel.test.Await.await;
 
-import io.vertx.sqlclient.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ class TaskListPlanStoreTest {
 
     @Test
     void shouldReadAPageFromTheIndexOfThePost() {
-        String plan = explain(
+        String plan = office.explain(
                 TaskLists.OPEN_TASKS_OF_POST,
                 "'%s', 'window', '%s', '2026-06-01', '%s', null, null, 20"
                         .formatted(Desk.ORGAN, Desk.REGION, new UUID(0, 0)),
@@ -60,7 +59,7 @@ class TaskListPlanStoreTest {
 
     @Test
     void shouldReadAPageFromTheIndexOfTheLight() {
-        String plan = explain(
+        String plan = office.explain(
                 TaskLists.OPEN_TASKS_OF_POST_BY_LIGHT,
                 "'%s', 'window', '%s', '2026-06-01', '%s', null, null, 20, 'red'"
                         .formatted(Desk.ORGAN, Desk.REGION, new UUID(0, 0)),
@@ -71,28 +70,11 @@ class TaskListPlanStoreTest {
 
     @Test
     void shouldReadCasesNewestFirstFromTheIndexOfTheOrgan() {
-        String plan = explain(
+        String plan = office.explain(
                 TaskLists.CASES_OF_ORGAN,
                 "'%s', '%s', '%s', null, null, null, 20".formatted(Desk.ORGAN, Desk.REGION, new UUID(-1, -1)),
                 "text, text, uuid, text, text, text, int");
         assertTrue(plan.contains("organ_id_idx") && !plan.contains("Sort  (") && !plan.contains("Seq Scan"), plan);
-    }
-
-    private String explain(String sql, String values, String types) {
-        List<String> lines = new ArrayList<>();
-        await(office.test.database().pool().withConnection(connection -> connection
-                .query("prepare page (" + types + ") as " + sql)
-                .execute()
-                .compose(x -> connection
-                        .query("explain execute page (" + values + ")")
-                        .execute())
-                .onSuccess(rows -> {
-                    for (Row row : rows) {
-                        lines.add(row.getString(0));
-                    }
-                })
-                .eventually(() -> connection.query("deallocate page").execute())));
-        return String.join("\n", lines);
     }
 
     @Test

@@ -29,15 +29,18 @@ public final class OversightStore {
             c.case_id, c.number, c.region, c.region_name, c.organ_name, c.item_name, c.state, c.stage_name, c.stage_name_en, c.light,
             c.promised_due, c.statutory_due, c.stage_due, c.closed, c.origin, c.version, c.last_event_at, c.seen_at
             """;
-    private static final String CASES = "select " + CASE_COLUMNS + """
-            from oversight.watched_case c
-            where c.region like $1 || '%' and ($2::text is null or c.light = $2) and ($3::boolean is null or c.closed = $3)
+    private static final String CASES_WHERE = """
+             and ($2::text is null or c.light = $2) and ($3::boolean is null or c.closed = $3)
               and (c.last_event_at, c.case_id) < ($4, $5)
             order by c.last_event_at desc, c.case_id desc limit $6
             """;
+    static final String CASES =
+            "select " + CASE_COLUMNS + "from oversight.watched_case c where c.region like $1 || '%'" + CASES_WHERE;
+    static final String CASES_OF_DIVISION =
+            "select " + CASE_COLUMNS + "from oversight.watched_case c where c.region = $1" + CASES_WHERE;
     private static final String ONE_CASE =
             "select " + CASE_COLUMNS + "from oversight.watched_case c where c.case_id = $1";
-    private static final String STEPS = """
+    static final String STEPS = """
             select at, kind, detail, post, legal_basis, due from oversight.step where case_id = $1 order by version limit 500
             """;
     private static final String ALERT_COLUMNS = """
@@ -45,25 +48,27 @@ public final class OversightStore {
                    a.legal_basis, a.due, not c.closed as open
             from oversight.alert a join oversight.watched_case c using (case_id)
             """;
-    private static final String ALERTS = ALERT_COLUMNS + """
-            where a.region like $1 || '%' and ($2::text is null or a.level = $2) and (a.raised_at, a.alert_id) < ($3, $4)
+    private static final String ALERTS_WHERE = """
+             and ($2::text is null or a.level = $2) and (a.raised_at, a.alert_id) < ($3, $4)
             order by a.raised_at desc, a.alert_id desc limit $5
             """;
-    private static final String ALERTS_OF_CASE = ALERT_COLUMNS + "where a.case_id = $1 order by a.raised_at limit 50";
+    static final String ALERTS = ALERT_COLUMNS + "where a.region like $1 || '%'" + ALERTS_WHERE;
+    static final String ALERTS_OF_DIVISION = ALERT_COLUMNS + "where a.region = $1" + ALERTS_WHERE;
+    static final String ALERTS_OF_CASE = ALERT_COLUMNS + "where a.case_id = $1 order by a.raised_at limit 50";
     private static final String TALLIES = """
             select region, region_name, received, open, green, yellow, red, decided from oversight.tally
             where region like $1 || '%' order by region limit 200
             """;
     private static final String LAST_STEP = "select coalesce(max(ordinal), 0) as ordinal from oversight.step";
-    private static final String STEPS_AFTER =
-            "select s.ordinal, s.event_id, s.kind, a.alert_id, a.level, a.rule, a.raised_at,"
-                    + " a.legal_basis, a.due, not c.closed as open, " + CASE_COLUMNS
-                    + """
+    static final String STEPS_AFTER = "select s.ordinal, s.event_id, s.kind, a.alert_id, a.level, a.rule, a.raised_at,"
+            + " a.legal_basis, a.due, not c.closed as open, " + CASE_COLUMNS
+            + """
             from oversight.step s
             join oversight.watched_case c on c.case_id = s.case_id
             left join oversight.alert a on a.alert_id = s.event_id
             where s.ordinal > $1 order by s.ordinal limit $2
             """;
+    private static final int DIVISION_DIGITS = 6;
     private static final UUID LAST_ID = new UUID(-1, -1);
     private static final OffsetDateTime END_OF_TIME = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
@@ -121,7 +126,8 @@ public final class OversightStore {
                 .addOffsetDateTime(at(after))
                 .addUUID(id(after))
                 .addInteger(limit);
-        return rows(CASES, in).map(rows -> map(rows, OversightStore::watched));
+        return rows(isOneDivision(regionPrefix) ? CASES_OF_DIVISION : CASES, in)
+                .map(rows -> map(rows, OversightStore::watched));
     }
 
     public Uni<@Nullable WatchedCase> find(UUID caseId) {
@@ -150,7 +156,8 @@ public final class OversightStore {
                 .addOffsetDateTime(at(after))
                 .addUUID(id(after))
                 .addInteger(limit);
-        return rows(ALERTS, in).map(rows -> map(rows, OversightStore::alert));
+        return rows(isOneDivision(regionPrefix) ? ALERTS_OF_DIVISION : ALERTS, in)
+                .map(rows -> map(rows, OversightStore::alert));
     }
 
     public Uni<List<Alert>> alertsOf(UUID caseId) {
@@ -170,6 +177,11 @@ public final class OversightStore {
                                 r.getInteger("yellow"),
                                 r.getInteger("red"),
                                 r.getInteger("decided"))));
+    }
+
+    /** A whole code has nothing below it. */
+    private static boolean isOneDivision(String regionPrefix) {
+        return regionPrefix.length() == DIVISION_DIGITS;
     }
 
     private Uni<RowSet<Row>> rows(String sql, Tuple in) {

@@ -29,12 +29,12 @@ public final class Applications {
              from portal.application a join kernel.stream_head h on h.stream = 'application/' || a.application_id
             """;
     private static final String BY_ID = "select" + COLUMNS + "where a.application_id = $1 limit 1";
-    private static final String BY_NUMBER = "select" + COLUMNS + "where a.number = $1 limit 1";
-    private static final String MINE = "select" + COLUMNS + """
+    static final String BY_NUMBER = "select" + COLUMNS + "where a.number = $1 limit 1";
+    static final String MINE = "select" + COLUMNS + """
             where a.owner = $1 and ($2::boolean is null or a.closed = $2) and a.application_id < $3
             order by a.application_id desc limit $4
             """;
-    private static final String MILESTONES = """
+    static final String MILESTONES = """
             select at, kind, detail, post, legal_basis, due from portal.milestone
             where application_id = $1 order by at, ordinal limit 500
             """;
@@ -45,7 +45,7 @@ public final class Applications {
             """;
     private static final String DOCUMENTS =
             DOCUMENT_COLUMNS + "where d.application_id = $1 order by d.issued_at limit 50";
-    private static final String BY_VERIFY_CODE = DOCUMENT_COLUMNS + "where d.verify_code = $1 limit 1";
+    static final String BY_VERIFY_CODE = DOCUMENT_COLUMNS + "where d.verify_code = $1 limit 1";
 
     private final Pool pool;
 
