@@ -134,7 +134,7 @@ final class SeedItems {
         });
     }
 
-    private static void readLimits(JsonNode node) {
+    static void readLimits(JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.properties().forEach(member -> {
                 JsonNode value = member.getValue();

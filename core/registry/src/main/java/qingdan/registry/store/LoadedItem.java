@@ -18,13 +18,6 @@ public record LoadedItem(ItemHistory history, long streamVersion, byte[] hash) {
 
     /** The commit that records these events and what they change in the room's tables. */
     public Commit commit(List<RegistryEvent> events, Actor actor, Instant at) {
-        return Commit.onto(
-                        RegistryStreams.item(history.itemCode()),
-                        streamVersion,
-                        hash,
-                        events.stream().map(RegistryJson::newEvent).toList(),
-                        actor,
-                        at)
-                .writing(events.stream().map(e -> RegistryWrites.of(e, at)).toList());
+        return ItemCommits.onto(history.itemCode(), streamVersion, hash, events, actor, at);
     }
 }

@@ -57,7 +57,8 @@ public final class RegistryJson {
         }
     }
 
-    static byte[] bytes(Object value) {
+    /** UTF-8; absent members left out. */
+    public static byte[] bytes(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
@@ -66,7 +67,8 @@ public final class RegistryJson {
         }
     }
 
-    static <T> T parse(String json, Class<T> type) {
+    /** The record of a JSON text that this room has written. */
+    public static <T> T parse(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {

@@ -1,0 +1,27 @@
+package qingdan.registry.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import qingdan.registry.event.ItemContent;
+
+/**
+ * What is to become of one item of the file.
+ *
+ * @param who null when the file does not say which item it is
+ * @param version version to be published; 0 when there is none
+ * @param effectiveFrom its first day
+ * @param content what it says
+ */
+public record CheckedItem(
+        RawItem raw,
+        @Nullable Identity who,
+        RowResult result,
+        int version,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable ItemContent content,
+        List<RowFinding> findings) {
+    public CheckedItem {
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,100 @@
+package qingdan.registry.intake;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a column of a list means, with the names it has in the lists of many offices (表头同义词). The first name is the one our own
+ * exports use. Names are compared without blanks, brackets and what stands in them.
+ */
+public enum Column {
+    SEQ(false, "序号", "编号", "项目序号", "No"),
+    CATEGORY(false, "权力类型", "权力类别", "职权类型", "职权类别", "事项类型", "类别", "项目类型", "power_type", "power_type_id", "category"),
+    NAME(false, "事项名称", "权责事项名称", "权力事项名称", "职权名称", "权力名称", "项目名称", "主项名称", "权责事项", "职权事项", "title", "name"),
+    SUB_NAME(false, "子项名称", "子项", "小项名称"),
+    ITEM_CODE(false, "实施编码", "实施清单编码", "itemCode"),
+    BASIC_CODE(false, "基本编码", "基本目录编码", "catalog_code", "basicCode"),
+    LOCAL_CODE(false, "地方编码", "项目编码", "事项编码", "职权编码", "权力编码", "local_catalog_code", "localCode"),
+    PARENT_CODE(false, "主项编码", "上级编码", "父项编码", "parentBasicCode"),
+    ORGAN(false, "实施主体", "行使主体", "责任主体", "实施机关", "实施部门", "部门", "单位名称", "部门名称", "职权部门", "主管部门", "orgName", "dept_name"),
+    ORGAN_CODE(false, "实施主体编码", "统一社会信用代码", "主体编码", "dept_code", "organ"),
+    OFFICE(false, "承办机构", "承办科室", "内设机构", "责任科室", "责任处室", "scope"),
+    LEVEL(false, "行使层级", "实施层级", "权限", "层级", "use_level"),
+    REGION(false, "地区", "行政区划", "区划代码", "region"),
+    BASIS(true, "实施依据", "设定依据", "法律依据", "法定依据", "职权依据", "权力依据", "依据", "implement_according_to", "set_gist", "by_law"),
+    BASIS_ARTICLE(true, "条款", "依据条款", "条款号"),
+    BASIS_TEXT(true, "条文内容", "依据内容", "条款内容"),
+    DUTY_STAGE(true, "责任环节", "责任阶段"),
+    DUTY(true, "责任事项", "责任事项内容", "部门职责", "责任内容", "duty_items"),
+    DUTY_BASIS(true, "责任事项依据", "责任依据"),
+    ACCOUNTABILITY(true, "追责情形", "追责情形内容", "问责情形", "责任追究情形", "trace_situation"),
+    ACCOUNTABILITY_BASIS(true, "追责依据", "追责情形依据", "问责依据"),
+    ACCOUNTABLE(true, "追责对象范围", "追责对象"),
+    RISK_STAGE(true, "环节名称", "风险环节", "风险点环节", "廉政风险环节"),
+    RISK(true, "表现形式", "风险点", "廉政风险点", "风险表现", "廉政风险表现形式", "incorrupt_risk_dot"),
+    RISK_LEVEL(true, "风险点等级", "风险等级", "等级", "protect_level"),
+    RISK_MEASURE(true, "防控措施", "风险防控措施", "control_type"),
+    RISK_POST(true, "责任人", "责任岗位", "岗位责任人", "responsible_man"),
+    STATUTORY(false, "法定办结时限", "法定期限", "法定时限", "law_time", "anticipate_day"),
+    PROMISED(false, "承诺办结时限", "承诺时限", "承诺期限", "agree_time", "promise_day"),
+    CONDITIONS(true, "受理条件", "申请条件", "办理条件", "apply_condition", "accept_condition"),
+    ADDRESS(false, "办理地点", "办公地址", "地址", "transact_addr"),
+    HOURS(false, "办理时间", "办公时间", "transact_time"),
+    PHONE(false, "咨询电话", "联系电话", "电话", "咨询方式", "phone", "link_way"),
+    SUPERVISE_PHONE(false, "监督投诉电话", "监督电话", "投诉电话", "监督投诉方式", "supervise_phone", "supervise_way"),
+    OBJECTS(false, "服务对象", "行使对象", "管理对象", "server_type"),
+    ALIASES(false, "俗称", "别名", "aliases"),
+    STATUS(false, "事项状态", "状态", "task_state"),
+    EFFECTIVE_FROM(false, "生效日期", "实施日期", "effect_date", "effectiveFrom"),
+    REMARK(true, "备注", "说明事项", "remark"),
+    /** 一个事项的全部要素: the content object of our own open data. */
+    CONTENT(false, "全部要素", "content"),
+    RESULT(false, "结果", "导入结果"),
+    EXPLANATION(false, "说明", "导入说明");
+
+    private static final Map<String, Column> BY_NAME = new HashMap<>();
+
+    static {
+        for (Column column : values())
+            for (String name : column.names) BY_NAME.put(normal(name), column);
+    }
+
+    private final boolean several;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made with List.of
+    private final List<String> names;
+
+
+    Column(boolean several, String... names) {
+        this.several = several;
+        this.names = List.of(names);
+    }
+
+    /** Whether an item may have several lines of it. */
+    public boolean several() {
+        return several;
+    }
+
+    /** The name our own tables use. */
+    public String title() {
+        return names.getFirst();
+    }
+
+    /** The column of a heading; empty for one nobody knows. */
+    public static Optional<Column> of(String heading) {
+        Column exact = BY_NAME.get(normal(heading));
+        if (exact != null) return Optional.of(exact);
+        String bare = normal(heading.replaceAll("[（(\\[【].*?[)）\\]】]", ""));
+        return bare.isEmpty() ? Optional.empty() : Optional.ofNullable(BY_NAME.get(bare));
+    }
+
+    private static String normal(String heading) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s*：:、（）()【】\\[\\]]", "");
+    }
+}

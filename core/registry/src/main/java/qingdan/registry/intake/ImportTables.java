@@ -1,0 +1,319 @@
+package qingdan.registry.intake;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+import qingdan.kernel.Async;
+import qingdan.kernel.domain.ItemCode;
+import qingdan.kernel.pg.Database;
+import qingdan.registry.event.CatalogueEntry;
+import qingdan.registry.event.ItemContent;
+import qingdan.registry.event.Organ;
+import qingdan.registry.store.Organs;
+import qingdan.registry.store.RegistryJson;
+
+/** What the worker of imports reads and writes, batch by batch. Blocking: for the worker's own thread only. */
+final class ImportTables {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int PAGE = 1_000;
+    private static final String TAKE = """
+            update registry.import_job j set worker = $1, lease_until = $2::timestamptz + interval '120 seconds'
+             where j.id = (select o.id from registry.import_job o
+                            where o.state in ('waiting', 'applying') and (o.lease_until is null or o.lease_until < $2)
+                            order by o.created_at limit 1 for update skip locked)
+            returning j.*""";
+    private static final String STEP = """
+            update registry.import_job set done = $3, lease_until = $4::timestamptz + interval '120 seconds'
+             where id = $1 and worker = $2 and state = $5 returning 1""";
+    private static final String CLEAR = """
+            delete from registry.import_item where (import_id, n) in (
+              select import_id, n from registry.import_item where import_id = $1 limit 5000)""";
+    private static final String ENTRIES =
+            "select content::text from registry.catalogue_entry where basic_code > $1 order by basic_code limit " + PAGE;
+    private static final String KNOWN = """
+            select c.item_code, c.newest_version, lower(v.effective) as effective_from, v.content::text as content, c.abolished_from,
+                   (select h.foreign_origin is not null from kernel.stream_head h where h.stream = 'item/' || c.item_code) as elsewhere
+              from registry.catalogue_item c
+              join registry.item_version v on v.item_code = c.item_code and v.version = c.newest_version
+             where c.item_code = any ($1)""";
+    private static final String KEEP = """
+            insert into registry.import_item (import_id, n, sheet, row_no, item_code, basic_code, parent_basic, result, version,
+                effective_from, content, findings)
+            select $1, x.n, x.sheet, x.row_no, x.item_code, x.basic_code, x.parent_basic, x.result, x.version, x.effective_from,
+                   x.content, x.findings::jsonb
+              from unnest($2::int[], $3::int[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[], $10::date[],
+                     $11::bytea[], $12::text[])
+                   x (n, sheet, row_no, item_code, basic_code, parent_basic, result, version, effective_from, content, findings)""";
+    private static final String CROSS = "select registry.import_cross_check($1, $2, $3)";
+    private static final String LINES = """
+            select n, sheet, row_no, result, version, effective_from, findings from registry.import_item
+             where import_id = $1 and n > $2 order by n limit\s""" + PAGE;
+    private static final String CHECKED = """
+            update registry.import_job j
+               set state = 'checked', version = j.version + 1, changed_at = $3, lease_until = null, format = $4, done = c.items,
+                   items = c.items, new_items = c.fresh, changed = c.changed, unchanged = c.unchanged, refused = c.refused,
+                   unknown_columns = $5, report_sha256 = $6, report_size = $7, problem = null
+              from (select count(*) items, count(*) filter (where result = 'new') fresh,
+                           count(*) filter (where result = 'changed') changed,
+                           count(*) filter (where result = 'unchanged') unchanged,
+                           count(*) filter (where result = 'refused') refused
+                      from registry.import_item where import_id = $1) c
+             where j.id = $1 and j.worker = $2 and j.state = 'waiting'""";
+    private static final String UNREADABLE = """
+            update registry.import_job set state = 'unreadable', version = version + 1, changed_at = $3, lease_until = null,
+                   problem = $4, problem_zh = $5, problem_en = $6
+             where id = $1 and worker = $2 and state = 'waiting'""";
+    private static final String TO_PUBLISH = """
+            select i.n, i.item_code, i.version, i.effective_from, i.content, h.version as head, h.hash,
+                   exists (select from registry.item_version v where v.item_code = i.item_code and v.version = i.version) as there
+              from registry.import_item i
+              left join kernel.stream_head h on h.stream = 'item/' || i.item_code
+             where i.import_id = $1 and i.n > $2 and i.result in ('new', 'changed') order by i.n limit 200""";
+    private static final String APPLIED = """
+            update registry.import_job set state = 'applied', version = version + 1, changed_at = $3, lease_until = null
+             where id = $1 and worker = $2 and state = 'applying'""";
+    private static final String RELEASE = "delete from registry.import_hold where import_id = $1";
+
+    private final Database database;
+    private final Organs organs;
+    private final String worker;
+
+    ImportTables(Database database, String worker) {
+        this.database = database;
+        this.organs = new Organs(database);
+        this.worker = worker;
+    }
+
+    /** A version to be published; {@code head} 0 for a new stream; {@code there} when a run before has published it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record ToPublish(
+            int n, String itemCode, int version, LocalDate effectiveFrom, ItemContent content, long head, byte[] hash, boolean there) {}
+
+    /** The oldest import that waits for work, for a minute ours. */
+    Optional<ImportJob> take(Instant now) {
+        for (Row row : rows(TAKE, Tuple.of(worker, now.atOffset(ZoneOffset.UTC)))) return Optional.of(ImportJob.of(row));
+        return Optional.empty();
+    }
+
+    /** Says how far; false when the import is no longer ours or was cancelled. */
+    boolean step(ImportJob job, int done, Instant now) {
+        return rows(STEP, Tuple.of(job.id(), worker, done, now.atOffset(ZoneOffset.UTC), job.state().word()))
+                        .size()
+                == 1;
+    }
+
+    void clear(UUID id) {
+        while (rows(CLEAR, Tuple.of(id)).rowCount() > 0) Thread.onSpinWait();
+    }
+
+    ListReference reference() {
+        List<Organ> bodies = new ArrayList<>();
+        String after = null;
+        do {
+            List<Organ> page = await(organs.list(null, after, PAGE));
+            bodies.addAll(page);
+            after = page.size() < PAGE ? null : page.getLast().code();
+        } while (after != null);
+        List<CatalogueEntry> entries = new ArrayList<>();
+        int before;
+        do {
+            before = entries.size();
+            String last = entries.isEmpty() ? "" : entries.getLast().basicCode();
+            for (Row row : rows(ENTRIES, Tuple.of(last)))
+                entries.add(RegistryJson.parse(row.getString(0), CatalogueEntry.class));
+        } while (entries.size() > before);
+        return new ListReference(bodies, entries);
+    }
+
+    Map<String, KnownItem> known(List<String> itemCodes) {
+        Map<String, KnownItem> known = new HashMap<>();
+        Tuple tuple = Tuple.tuple().addArrayOfString(itemCodes.toArray(String[]::new));
+        for (Row row : rows(KNOWN, tuple)) {
+            Optional<LocalDate> abolished = Optional.ofNullable(row.getLocalDate("abolished_from"));
+            known.put(
+                    row.getString("item_code"),
+                    new KnownItem(
+                            row.getString("item_code"),
+                            row.getInteger("newest_version"),
+                            row.getLocalDate("effective_from"),
+                            RegistryJson.parse(row.getString("content"), ItemContent.class),
+                            abolished.orElse(null),
+                            Boolean.TRUE.equals(row.getBoolean("elsewhere"))));
+        }
+        return known;
+    }
+
+    @SuppressWarnings("NullAway") // SQL arrays with null elements
+    void keep(UUID id, int first, List<CheckedItem> items) {
+        int count = items.size();
+        Integer[] n = new Integer[count];
+        Integer[] sheet = new Integer[count];
+        Long[] row = new Long[count];
+        String[] code = new String[count];
+        String[] basic = new String[count];
+        String[] parent = new String[count];
+        String[] result = new String[count];
+        Integer[] version = new Integer[count];
+        LocalDate[] from = new LocalDate[count];
+        Buffer[] content = new Buffer[count];
+        String[] findings = new String[count];
+        for (int i = 0; i < count; i++) {
+            CheckedItem item = items.get(i);
+            Identity who = item.who();
+            n[i] = first + i;
+            sheet[i] = item.raw().sheet();
+            row[i] = item.raw().firstRow();
+            code[i] = who == null ? null : who.itemCode();
+            basic[i] = who == null ? basicCode(item.raw(), Column.BASIC_CODE) : who.entry().basicCode();
+            parent[i] = basicCode(item.raw(), Column.PARENT_CODE);
+            result[i] = item.result().word();
+            version[i] = item.version();
+            from[i] = item.effectiveFrom();
+            content[i] = item.content() == null ? null : deflate(item.content());
+            findings[i] = json(item.findings());
+        }
+        rows(
+                KEEP,
+                Tuple.tuple()
+                        .addUUID(id)
+                        .addArrayOfInteger(n)
+                        .addArrayOfInteger(sheet)
+                        .addArrayOfLong(row)
+                        .addArrayOfString(code)
+                        .addArrayOfString(basic)
+                        .addArrayOfString(parent)
+                        .addArrayOfString(result)
+                        .addArrayOfInteger(version)
+                        .addArrayOfLocalDate(from)
+                        .addValue(content)
+                        .addArrayOfString(findings));
+    }
+
+    /** Items that stand in the file twice, and main items in a circle. */
+    void crossCheck(UUID id) {
+        JsonObject duplicate = json(new RowFinding(IntakeRules.DUPLICATE, Column.ITEM_CODE.title(), ""));
+        JsonObject cycle = json(RowFinding.at(IntakeRules.PARENT_CYCLE, Column.PARENT_CODE, ""));
+        Tuple tuple = Tuple.of(id, duplicate, cycle);
+        await(database.inTransaction(tx -> Async.uni(
+                        () -> tx.query("set local statement_timeout = '600s'").execute())
+                .chain(() -> Async.uni(() -> tx.preparedQuery(CROSS).execute(tuple)))));
+    }
+
+    /** A page of results after a place in the file. */
+    RowSet<Row> lines(UUID id, int after) {
+        return rows(LINES, Tuple.of(id, after));
+    }
+
+    void checked(ImportJob job, SourceFormat format, List<String> unknown, String report, long size, Instant now) {
+        rows(
+                CHECKED,
+                Tuple.tuple()
+                        .addUUID(job.id())
+                        .addString(worker)
+                        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
+                        .addString(format.name())
+                        .addArrayOfString(unknown.toArray(String[]::new))
+                        .addString(report)
+                        .addLong(size));
+    }
+
+    void unreadable(ImportJob job, String code, String zh, String en, Instant now) {
+        rows(UNREADABLE, Tuple.of(job.id(), worker, now.atOffset(ZoneOffset.UTC), code, zh, en));
+    }
+
+    List<ToPublish> toPublish(UUID id, int after) {
+        List<ToPublish> all = new ArrayList<>();
+        for (Row row : rows(TO_PUBLISH, Tuple.of(id, after))) {
+            Optional<Long> head = Optional.ofNullable(row.getLong("head"));
+            all.add(new ToPublish(
+                    row.getInteger("n"),
+                    row.getString("item_code"),
+                    row.getInteger("version"),
+                    row.getLocalDate("effective_from"),
+                    inflate(row.getBuffer("content")),
+                    head.orElse(0L),
+                    head.isEmpty() ? new byte[32] : row.getBuffer("hash").getBytes(),
+                    row.getBoolean("there")));
+        }
+        return all;
+    }
+
+    void applied(ImportJob job, Instant now) {
+        await(database.inTransaction(tx -> Async.uni(() -> tx.preparedQuery(RELEASE).execute(Tuple.of(job.id())))
+                .chain(() -> Async.uni(() -> tx.preparedQuery(APPLIED)
+                        .execute(Tuple.of(job.id(), worker, now.atOffset(ZoneOffset.UTC)))))));
+    }
+
+    private static @Nullable String basicCode(RawItem raw, Column column) {
+        String text = raw.one(column);
+        return text.length() == 12 && ItemCode.isValid(text) ? text : null;
+    }
+
+    private static String json(List<RowFinding> findings) {
+        JsonArray array = new JsonArray();
+        findings.forEach(f -> array.add(json(f)));
+        return array.encode();
+    }
+
+    private static JsonObject json(RowFinding f) {
+        return new JsonObject()
+                .put("code", f.rule().code())
+                .put("error", f.isError())
+                .put("place", f.place())
+                .put("detail", f.detail())
+                .put("zh", f.zh())
+                .put("en", f.en());
+    }
+
+    private static Buffer deflate(ItemContent content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater)) {
+            deflated.write(RegistryJson.bytes(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
+        }
+        return Buffer.buffer(out.toByteArray());
+    }
+
+    private static ItemContent inflate(Buffer deflated) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated.getBytes()))) {
+            return RegistryJson.parse(
+                    new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8), ItemContent.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RowSet<Row> rows(String sql, Tuple tuple) {
+        return await(Async.uni(() -> database.pool().preparedQuery(sql).execute(tuple)));
+    }
+
+    private static <T extends @Nullable Object> T await(Uni<T> uni) {
+        return uni.await().atMost(PATIENCE);
+    }
+}

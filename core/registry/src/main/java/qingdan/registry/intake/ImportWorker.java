@@ -1,0 +1,307 @@
+package qingdan.registry.intake;
+
+import io.smallrye.mutiny.Multi;
+import io.vertx.sqlclient.Row;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import qingdan.kernel.blob.BlobStore;
+import qingdan.kernel.domain.Actor;
+import qingdan.kernel.domain.RegionCode;
+import qingdan.kernel.ledger.Commit;
+import qingdan.kernel.ledger.CommitOutcome;
+import qingdan.kernel.ledger.Ledger;
+import qingdan.kernel.pg.Database;
+import qingdan.registry.event.ItemPublished;
+import qingdan.registry.seed.Families;
+import qingdan.registry.seed.SeedSource;
+import qingdan.registry.store.ItemCommits;
+
+/**
+ * Does the work of imports, one at a time, on a thread of its own: checks files that wait, publishes those that were applied. Another
+ * process of the node takes over what a dead one has left, after two minutes: a check begins anew, a publication goes on where it stopped.
+ */
+public final class ImportWorker implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
+    private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final long POLL_MS = 5_000;
+    private static final int BATCH = 200;
+    private static final int TOGETHER = 64;
+
+    private final ImportTables tables;
+    private final Ledger ledger;
+    private final BlobStore blobs;
+    private final Path work;
+    private final InstantSource clock;
+    private final BiPredicate<String, String> serves;
+    private final Families families = Families.load(SeedSource.product());
+    private final Semaphore wake = new Semaphore(0);
+    private volatile boolean stopped;
+    private @Nullable Thread thread;
+
+    /**
+     * @param work folder for temporary files
+     * @param serves whether an administrator of the first region may publish for the second at this node
+     */
+    public ImportWorker(
+            Database database,
+            Ledger ledger,
+            BlobStore blobs,
+            Path work,
+            InstantSource clock,
+            BiPredicate<String, String> serves) {
+        this.tables = new ImportTables(database, UUID.randomUUID().toString());
+        this.ledger = ledger;
+        this.blobs = blobs;
+        this.work = work;
+        this.clock = clock;
+        this.serves = serves;
+    }
+
+    /** Whether the second region is the first or lies in it. */
+    public static boolean within(String outer, String inner) {
+        return RegionCode.isValid(outer)
+                && RegionCode.isValid(inner)
+                && new RegionCode(outer).contains(new RegionCode(inner));
+    }
+
+    public void start() {
+        Thread worker = new Thread(this::run, "registry-import");
+        worker.setDaemon(true);
+        thread = worker;
+        worker.start();
+    }
+
+    /** There may be work. */
+    public void signal() {
+        wake.release();
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        signal();
+    }
+
+    private void run() {
+        while (!stopped) {
+            try {
+                if (!workOnce()) {
+                    if (wake.tryAcquire(POLL_MS, TimeUnit.MILLISECONDS)) wake.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("event=import-failed", e);
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            if (wake.tryAcquire(POLL_MS, TimeUnit.MILLISECONDS)) wake.drainPermits();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopped = true;
+        }
+    }
+
+    /** Takes one import and does what it waits for. @return false when none waits */
+    boolean workOnce() {
+        Optional<ImportJob> taken = tables.take(clock.instant());
+        taken.ifPresent(job -> {
+            if (job.state() == ImportJob.State.APPLYING) publish(job);
+            else check(job);
+        });
+        return taken.isPresent();
+    }
+
+    private void check(ImportJob job) {
+        Path file = blobs.find(job.sha256())
+                .orElseThrow(() -> new IllegalStateException("Expected the file of import " + job.id() + ", but it is gone"));
+        Path report = null;
+        try {
+            report = blobs.temporary();
+            Files.createDirectories(work);
+            tables.clear(job.id());
+            SourceFormat format = RowSource.format(file);
+            Map<Integer, Long> headings;
+            List<String> unknown;
+            try (RowSource rows = RowSource.open(file, work, IntakeLimits.STANDARD)) {
+                TableReader table = new TableReader(rows);
+                if (!decide(job, table)) return;
+                headings = table.headings();
+                unknown = List.copyOf(table.unknownColumns());
+            }
+            tables.crossCheck(job.id());
+            new ReportWriter(file, work, IntakeLimits.STANDARD, headings, new Lines(job)).write(format, report);
+            long size = Files.size(report);
+            String sha256 = sha256(report);
+            blobs.adopt(report, sha256);
+            tables.checked(job, format, unknown, sha256, size, clock.instant());
+            LOG.info("event=import-checked import={}", job.id());
+        } catch (IntakeRefused e) {
+            tables.unreadable(job, e.problem().code(), e.zh(), e.en(), clock.instant());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } finally {
+            if (report != null) delete(report);
+        }
+    }
+
+    private boolean decide(ImportJob job, TableReader table) throws IOException, IntakeRefused {
+        Checking checking = new Checking(
+                tables.reference(),
+                region -> serves.test(job.region(), region),
+                families,
+                new ImportSettings(
+                        job.settings().edition(),
+                        job.settings().effectiveFrom(),
+                        ImportJobs.reason(job.id(), job.settings().reason())),
+                LocalDate.ofInstant(clock.instant(), LEGAL_ZONE));
+        int n = 1;
+        List<Checking.Step> steps = new ArrayList<>();
+        RawItem raw;
+        do {
+            raw = table.next();
+            if (raw != null) steps.add(checking.identify(raw));
+            if (steps.size() == BATCH || (raw == null && !steps.isEmpty())) {
+                tables.keep(job.id(), n, decided(checking, steps));
+                n += steps.size();
+                steps.clear();
+                if (!tables.step(job, n - 1, clock.instant())) return false;
+            }
+        } while (raw != null);
+        return true;
+    }
+
+    private List<CheckedItem> decided(Checking checking, List<Checking.Step> steps) {
+        List<String> codes = new ArrayList<>();
+        for (Checking.Step step : steps) {
+            Identity who = step.who();
+            if (who != null) codes.add(who.itemCode());
+        }
+        Map<String, KnownItem> known = tables.known(codes);
+        List<CheckedItem> items = new ArrayList<>();
+        for (Checking.Step step : steps) {
+            Identity who = step.who();
+            items.add(checking.decide(step, who == null ? null : known.get(who.itemCode())));
+        }
+        return items;
+    }
+
+    /** Publishes what was decided, in its order. What a run before has published already is passed over. */
+    private void publish(ImportJob job) {
+        String reason = ImportJobs.reason(job.id(), job.settings().reason());
+        int published = job.done();
+        int last = 0;
+        List<ImportTables.ToPublish> batch;
+        while (!(batch = tables.toPublish(job.id(), last)).isEmpty()) {
+            List<ImportTables.ToPublish> missing =
+                    batch.stream().filter(p -> !p.there()).toList();
+            List<CommitOutcome> outcomes = Multi.createFrom()
+                    .iterable(missing)
+                    .map(p -> commit(p, reason, job.actor()))
+                    .onItem()
+                    .transformToUni(ledger::commit)
+                    .merge(TOGETHER)
+                    .collect()
+                    .asList()
+                    .await()
+                    .atMost(PATIENCE);
+            for (CommitOutcome outcome : outcomes) {
+                // Stale: a suspension was being recorded while the holds were taken; the next round reads its head anew.
+                if (outcome instanceof CommitOutcome.Rejected r)
+                    throw new IllegalStateException("Expected to publish an import, but " + r.sqlState() + " " + r.message());
+            }
+            boolean stale = outcomes.stream().anyMatch(o -> o instanceof CommitOutcome.Stale);
+            if (stale) continue;
+            last = batch.getLast().n();
+            published += missing.size();
+            if (!tables.step(job, published, clock.instant())) return;
+        }
+        tables.applied(job, clock.instant());
+        tables.clear(job.id());
+        LOG.info("event=import-applied import={} published={}", job.id(), published);
+    }
+
+    private Commit commit(ImportTables.ToPublish p, String reason, Actor actor) {
+        ItemPublished event =
+                new ItemPublished(p.itemCode(), p.version(), p.effectiveFrom(), null, p.content(), reason);
+        return ItemCommits.onto(p.itemCode(), p.head(), p.hash(), List.of(event), actor, clock.instant());
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            int n;
+            while ((n = in.read(buffer)) > 0) digest.update(buffer, 0, n);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Expected SHA-256 in every Java runtime, but it is missing", e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("event=import-report-left file={}", file, e);
+        }
+    }
+
+    /** The results of an import in the order of the file, read page by page. */
+    private final class Lines implements Iterator<ReportWriter.Line> {
+        private final ImportJob job;
+        private int after;
+        private Iterator<Row> page = List.<Row>of().iterator();
+        private boolean ended;
+
+        Lines(ImportJob job) {
+            this.job = job;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (!page.hasNext() && !ended) {
+                List<Row> rows = new ArrayList<>();
+                tables.lines(job.id(), after).forEach(rows::add);
+                ended = rows.isEmpty();
+                if (!ended) after = rows.getLast().getInteger("n");
+                tables.step(job, after, clock.instant());
+                page = rows.iterator();
+            }
+            return page.hasNext();
+        }
+
+        @Override
+        public ReportWriter.Line next() {
+            if (!hasNext()) throw new java.util.NoSuchElementException();
+            return ReportLines.of(page.next());
+        }
+    }
+}

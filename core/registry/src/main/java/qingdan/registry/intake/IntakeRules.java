@@ -1,0 +1,126 @@
+package qingdan.registry.intake;
+
+import static qingdan.registry.domain.Severity.ERROR;
+import static qingdan.registry.domain.Severity.WARNING;
+
+import java.util.List;
+import qingdan.registry.domain.Rule;
+
+/** What can be wrong with a row before the rules of the list itself are asked (导入校核规则). */
+public final class IntakeRules {
+    static final Rule NAME_MISSING =
+            new Rule("I01", ERROR, "没有事项名称", "The item has no name", "填写事项名称", "Give the item a name");
+    static final Rule ORGAN_UNKNOWN = new Rule(
+            "I02",
+            ERROR,
+            "找不到实施主体，或名称对应多个主体",
+            "The organ is unknown, or its name fits several",
+            "填写主体名录中的全称或统一社会信用代码",
+            "Write its full name as in the organ table, or its credit code");
+    static final Rule ORGAN_ELSEWHERE = new Rule(
+            "I03",
+            ERROR,
+            "实施主体不属于您的地区，或由另一节点维护",
+            "The organ is not of your region, or another node keeps its list",
+            "由该地区的事项管理员在其节点导入",
+            "Its region's own administrator imports it at its own node");
+    static final Rule NOT_IN_CATALOGUE = new Rule(
+            "I04",
+            ERROR,
+            "基本目录中没有这个事项",
+            "The item does not stand in the common catalogue",
+            "核对名称或填写基本编码；确需新增的先提出变更申请",
+            "Check the name or give the basic code; a new item needs a change request first");
+    static final Rule AMBIGUOUS = new Rule(
+            "I05",
+            ERROR,
+            "名称对应基本目录中的多个事项",
+            "The name fits several entries of the catalogue",
+            "填写12位基本编码",
+            "Give the basic code of 12 digits");
+    static final Rule CODE_WRONG = new Rule(
+            "I06",
+            ERROR,
+            "编码不合规则，或与实施主体、层级、事项不一致",
+            "A code is malformed, or differs from the organ, the level or the item",
+            "核对编码，或留空由系统生成",
+            "Check the code, or leave it empty");
+    static final Rule DUPLICATE = new Rule(
+            "I07",
+            ERROR,
+            "同一文件中事项重复",
+            "The item stands in the file twice",
+            "只保留一处",
+            "Keep one of them");
+    static final Rule PARENT_CYCLE = new Rule(
+            "I08",
+            ERROR,
+            "主项与子项循环引用",
+            "Main items and sub-items refer to each other in a circle",
+            "核对主项编码",
+            "Check the code of the main item");
+    static final Rule STANDARD_KEPT = new Rule(
+            "I09",
+            WARNING,
+            "标准要素与基本目录不同，以基本目录为准",
+            "A standard element differs from the catalogue, whose words are kept",
+            "需要修改标准要素的，向省级提出变更申请",
+            "To change a standard element, ask the province");
+    static final Rule UNREADABLE = new Rule(
+            "I10",
+            ERROR,
+            "单元格内容无法读懂",
+            "A cell cannot be understood",
+            "按模板的写法填写",
+            "Write it as in the template");
+    static final Rule NOT_IN_USE = new Rule(
+            "I12",
+            ERROR,
+            "状态为取消或暂停的事项不能导入",
+            "An item that is cancelled or suspended cannot be imported",
+            "取消、暂停须通过变更申请办理",
+            "Use a change request to cancel or suspend");
+    static final Rule TOO_MANY_LINES = new Rule(
+            "I13", ERROR, "一个事项的行数过多", "The item has too many rows", "核对事项名称是否漏填", "Check whether names are missing");
+    static final Rule ABOLISHED = new Rule(
+            "I14", ERROR, "事项已取消", "The item was abolished", "不再导入", "Leave it out");
+    static final Rule DATE_REFUSED = new Rule(
+            "I15",
+            ERROR,
+            "生效日期早于今天，或不晚于现行版本的生效日期",
+            "The effective date is past, or not after that of the current version",
+            "改用今后的日期",
+            "Choose a later day");
+    static final Rule OWNED_ELSEWHERE = new Rule(
+            "I17",
+            ERROR,
+            "事项由另一节点发布和维护",
+            "The item is published and kept by another node",
+            "在维护该事项的节点导入",
+            "Import it at the node that keeps it");
+    static final Rule REFUSED = new Rule(
+            "I18", ERROR, "不符合清单规则", "The rules of the list refuse it", "按说明修改", "Correct it as explained");
+
+    private IntakeRules() {}
+
+    /** All of them, for the guide. */
+    public static List<Rule> all() {
+        return List.of(
+                NAME_MISSING,
+                ORGAN_UNKNOWN,
+                ORGAN_ELSEWHERE,
+                NOT_IN_CATALOGUE,
+                AMBIGUOUS,
+                CODE_WRONG,
+                DUPLICATE,
+                PARENT_CYCLE,
+                STANDARD_KEPT,
+                UNREADABLE,
+                NOT_IN_USE,
+                TOO_MANY_LINES,
+                ABOLISHED,
+                DATE_REFUSED,
+                OWNED_ELSEWHERE,
+                REFUSED);
+    }
+}

@@ -1,0 +1,189 @@
+package qingdan.registry.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import qingdan.kernel.domain.TimeLimit;
+import qingdan.registry.event.ItemContent;
+import qingdan.registry.seed.Families;
+import qingdan.registry.seed.Seed;
+import qingdan.registry.seed.SeedFiles;
+import qingdan.registry.seed.SeedSource;
+
+/** What becomes of an item of a file, against the product's sample list. */
+class CheckingLawTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Seed SEED = SeedFiles.load(SeedSource.product());
+    private static final ListReference REFERENCE = new ListReference(SEED.organs(), SEED.entries());
+    private static final Families FAMILIES = Families.load(SeedSource.product());
+    private static final Seed.Item ITEM = SEED.items().stream()
+            .filter(i -> i.content().exercise().region().equals("340123"))
+            .findFirst()
+            .orElseThrow();
+
+    private final Checking checking = new Checking(
+            REFERENCE, "340123"::equals, FAMILIES, new ImportSettings("2026年本", null, "年度调整"), TODAY);
+
+    @Test
+    void aNewItemBeginsWithWhatItsFamilyShares() {
+        CheckedItem checked = check(named(ITEM), null);
+        assertEquals(RowResult.NEW, checked.result(), checked.findings().toString());
+        ItemContent content = content(checked);
+        assertEquals(ITEM.itemCode(), who(checked).itemCode());
+        assertEquals(1, checked.version());
+        assertEquals(TODAY, checked.effectiveFrom());
+        assertEquals("2026年本", content.edition());
+        assertTrue(content.duties().size() > 2 && content.bases().equals(entryBases()));
+    }
+
+    @Test
+    void whatTheFileSaysReplacesWhatWasThereAndTheRestStays() {
+        Map<Column, String> line = named(ITEM);
+        line.put(Column.PROMISED, "3个工作日");
+        line.put(Column.PHONE, "0551-12345678");
+        CheckedItem checked = check(line, known(ITEM));
+        assertEquals(RowResult.CHANGED, checked.result(), checked.findings().toString());
+        ItemContent content = content(checked);
+        assertEquals(TimeLimit.workDays(3), content.limits().promised());
+        assertEquals("0551-12345678", content.venue().phone());
+        assertEquals(ITEM.content().duties(), content.duties());
+        assertEquals(2, checked.version());
+    }
+
+    @Test
+    void theSameAgainChangesNothing() {
+        Map<Column, String> line = named(ITEM);
+        line.put(Column.PHONE, "0551-12345678");
+        ItemContent after = content(check(line, known(ITEM)));
+        KnownItem now = new KnownItem(ITEM.itemCode(), 2, TODAY, after, null, false);
+        assertEquals(RowResult.UNCHANGED, check(line, now).result());
+        line.put(Column.PHONE, "0551-12345679");
+        CheckedItem third = check(line, now);
+        assertEquals(RowResult.CHANGED, third.result());
+        assertEquals(TODAY.plusDays(1), third.effectiveFrom());
+    }
+
+    @Test
+    void standardElementsStayAsTheCatalogueSaysAndTheRowSaysSo() {
+        Map<Column, String> line = named(ITEM);
+        line.put(Column.BASIC_CODE, ITEM.content().classification().basicCode());
+        line.put(Column.NAME, "完全另外的名称");
+        line.put(Column.BASIS, "《另外的法》第一条");
+        CheckedItem checked = check(line, null);
+        assertEquals(RowResult.NEW, checked.result(), checked.findings().toString());
+        assertEquals(ITEM.content().name(), content(checked).name());
+        assertEquals(entryBases(), content(checked).bases());
+        assertEquals(2, count(checked, IntakeRules.STANDARD_KEPT));
+    }
+
+    @Test
+    void everyMistakeIsNamed() {
+        refused(IntakeRules.NOT_IN_CATALOGUE, Column.NAME, "没有的事项");
+        refused(IntakeRules.ORGAN_UNKNOWN, Column.ORGAN, "月球管理局");
+        refused(IntakeRules.ORGAN_ELSEWHERE, Column.ORGAN_CODE, organOf("340000"));
+        refused(IntakeRules.CODE_WRONG, Column.BASIC_CODE, "12345");
+        refused(IntakeRules.CODE_WRONG, Column.ITEM_CODE, "X".repeat(31));
+        refused(IntakeRules.UNREADABLE, Column.PROMISED, "很快");
+        refused(IntakeRules.UNREADABLE, Column.EFFECTIVE_FROM, "开春");
+        refused(IntakeRules.UNREADABLE, Column.CATEGORY, "行政魔法");
+        refused(IntakeRules.NOT_IN_USE, Column.STATUS, "取消");
+        Map<Column, String> none = named(ITEM);
+        none.remove(Column.NAME);
+        assertEquals(1, count(check(none, null), IntakeRules.NAME_MISSING));
+    }
+
+    @Test
+    void theLawOfTheListDecidesToo() {
+        Map<Column, String> line = named(ITEM);
+        line.put(Column.PHONE, "12");
+        CheckedItem phone = check(line, null);
+        assertEquals(RowResult.REFUSED, phone.result());
+        assertTrue(phone.findings().stream().anyMatch(f -> f.rule().code().equals("R13")));
+        line.put(Column.PHONE, "0551-12345678");
+        KnownItem gone = new KnownItem(ITEM.itemCode(), 1, TODAY.minusDays(9), ITEM.content(), TODAY, false);
+        assertEquals(1, count(check(line, gone), IntakeRules.ABOLISHED));
+        line.put(Column.EFFECTIVE_FROM, "2026-01-01");
+        assertEquals(1, count(check(line, known(ITEM)), IntakeRules.DATE_REFUSED));
+        KnownItem elsewhere = new KnownItem(ITEM.itemCode(), 1, TODAY, ITEM.content(), null, true);
+        assertEquals(1, count(check(line, elsewhere), IntakeRules.OWNED_ELSEWHERE));
+    }
+
+    @Test
+    void theOrganMayStandInTheTitle() {
+        Map<Column, String> line = new EnumMap<>(Map.of(Column.NAME, ITEM.content().name()));
+        RawItem raw = new RawItem(
+                0, "Sheet1", 3, 3, ITEM.content().exercise().organName() + "权力清单", "", List.of(line));
+        CheckedItem checked = checking.decide(checking.identify(raw), null);
+        assertEquals(RowResult.NEW, checked.result(), checked.findings().toString());
+        assertEquals(ITEM.itemCode(), who(checked).itemCode());
+    }
+
+    @Test
+    void everyFindingSpeaksBothLanguages() {
+        for (var rule : IntakeRules.all()) {
+            RowFinding finding = new RowFinding(rule, "x", "y");
+            assertTrue(finding.zh().matches(".*\\p{IsHan}.*") && !finding.en().matches(".*\\p{IsHan}.*"), finding.en());
+        }
+    }
+
+    private static List<qingdan.registry.event.LegalBasis> entryBases() {
+        return SEED.entries().stream()
+                .filter(e -> e.basicCode().equals(ITEM.content().classification().basicCode()))
+                .findFirst()
+                .orElseThrow()
+                .bases();
+    }
+
+    private static String organOf(String region) {
+        return SEED.organs().stream().filter(o -> o.region().equals(region)).findFirst().orElseThrow().code();
+    }
+
+    private void refused(qingdan.registry.domain.Rule rule, Column column, String text) {
+        Map<Column, String> line = named(ITEM);
+        if (column == Column.ORGAN_CODE) line.remove(Column.ORGAN);
+        line.put(column, text);
+        CheckedItem checked = check(line, null);
+        assertEquals(RowResult.REFUSED, checked.result(), column + " " + text);
+        assertTrue(count(checked, rule) >= 1, column + " " + checked.findings());
+    }
+
+    private static Map<Column, String> named(Seed.Item item) {
+        Map<Column, String> line = new EnumMap<>(Column.class);
+        line.put(Column.NAME, item.content().name());
+        line.put(Column.ORGAN, item.content().exercise().organName());
+        return line;
+    }
+
+    private static KnownItem known(Seed.Item item) {
+        return new KnownItem(item.itemCode(), 1, item.effectiveFrom(), item.content(), null, false);
+    }
+
+    private CheckedItem check(Map<Column, String> line, @Nullable KnownItem known) {
+        RawItem raw = new RawItem(0, "", 2, 2, "", "", new ArrayList<>(List.of(line)));
+        return checking.decide(checking.identify(raw), known);
+    }
+
+    private static ItemContent content(CheckedItem checked) {
+        ItemContent content = checked.content();
+        assertNotNull(content, checked.findings().toString());
+        return content;
+    }
+
+    private static Identity who(CheckedItem checked) {
+        Identity who = checked.who();
+        assertNotNull(who);
+        return who;
+    }
+
+    private static long count(CheckedItem checked, qingdan.registry.domain.Rule rule) {
+        return checked.findings().stream().filter(f -> f.rule().equals(rule)).count();
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of the intake. */
+@org.jspecify.annotations.NullMarked
+package qingdan.registry.intake;
