@@ -6,3 +6,4 @@ export * from './NodeApi';
 export * from './OversightApi';
 export * from './PortalApi';
 export * from './RegistryApi';
+export * from './RegistryListsApi';

@@ -32,7 +32,9 @@ import qingdan.handlers.portal.ListedItems;
 import qingdan.handlers.portal.PortalMapper;
 import qingdan.handlers.portal.PortalRoom;
 import qingdan.handlers.portal.UploadDesk;
+import qingdan.handlers.registry.ImportDesk;
 import qingdan.handlers.registry.ItemDesk;
+import qingdan.handlers.registry.ListsRoom;
 import qingdan.handlers.registry.Ownership;
 import qingdan.handlers.registry.RegistryRoom;
 import qingdan.kernel.Async;
@@ -48,6 +50,8 @@ import qingdan.portal.store.Applications;
 import qingdan.portal.store.Drafts;
 import qingdan.portal.store.ProgressProjection;
 import qingdan.portal.store.Uploads;
+import qingdan.registry.intake.ImportJobs;
+import qingdan.registry.intake.ImportWorker;
 import qingdan.registry.seed.SeedFiles;
 import qingdan.registry.seed.SeedShare;
 import qingdan.registry.seed.SeedSource;
@@ -116,6 +120,7 @@ final class NodeRooms {
         List<Operations> operations = List.of(
                 registry(config, data, snapshots, divisions, organs, casework),
                 portal(vertx, config, data, snapshots, left, files),
+                lists(vertx, config, data, workers),
                 casework.room(),
                 new OversightRoom(oversight, live, new OversightMapper(left, data.clock()), data.clock()),
                 new IdentityRoom(names),
@@ -178,6 +183,20 @@ final class NodeRooms {
                 new RegistryRoom.Reference(divisions, organs, new CategoryCounts(data.database())),
                 casework::procedure,
                 data.clock());
+    }
+
+    private static ListsRoom lists(Vertx vertx, NodeConfig config, NodeData data, NodeWorkers workers) {
+        Ownership ownership = new Ownership(config.topology(), config.self());
+        ImportWorker imports = new ImportWorker(
+                data.database(),
+                data.ledger(),
+                data.blobs(),
+                config.dataDir().resolve("work"),
+                data.clock(),
+                (admin, region) -> ImportWorker.within(admin, region) && ownership.servedHere(region));
+        workers.take(imports);
+        return new ListsRoom(
+                new ImportDesk(vertx, new ImportJobs(data.database()), data.blobs(), data.clock(), imports::signal));
     }
 
     private static PortalRoom portal(

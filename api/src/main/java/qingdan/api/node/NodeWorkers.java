@@ -13,6 +13,7 @@ import qingdan.kernel.ledger.Tailer;
 import qingdan.kernel.ledger.TailerOptions;
 import qingdan.kernel.time.Sweeper;
 import qingdan.node.sync.Synchroniser;
+import qingdan.registry.intake.ImportWorker;
 
 /**
  * What works behind the requests: the sealer numbers what was committed, readers follow the log, the sweeper fires deadlines, the
@@ -29,6 +30,7 @@ final class NodeWorkers {
     private final @Nullable Synchroniser synchroniser;
     private @Nullable Sweeper sweeper;
     private @Nullable CaseWorker documents;
+    private @Nullable ImportWorker imports;
 
     NodeWorkers(Vertx vertx, String nodeId, NodeData data, @Nullable Synchroniser synchroniser) {
         this.vertx = vertx;
@@ -51,6 +53,10 @@ final class NodeWorkers {
         this.documents = worker;
     }
 
+    void take(ImportWorker worker) {
+        this.imports = worker;
+    }
+
     void start() {
         data.ledger().onCommitted(data.sealer()::signal);
         data.sealer().onSealed((origin, epoch, head) -> logGrew());
@@ -63,6 +69,7 @@ final class NodeWorkers {
         tailers.forEach(Tailer::start);
         if (sweeper != null) sweeper.start();
         if (documents != null) documents.start();
+        if (imports != null) imports.start();
         if (synchroniser != null) synchroniser.start();
     }
 
@@ -77,6 +84,7 @@ final class NodeWorkers {
     Uni<Void> stop() {
         List<Uni<Void>> stops = new ArrayList<>();
         if (synchroniser != null) stops.add(synchroniser.stop());
+        if (imports != null) imports.close();
         if (sweeper != null) stops.add(sweeper.stop());
         if (documents != null) stops.add(documents.stop());
         tailers.forEach(t -> stops.add(t.stop()));

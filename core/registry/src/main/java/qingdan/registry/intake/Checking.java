@@ -105,7 +105,8 @@ public final class Checking {
         if (!text.isEmpty()) {
             Optional<LocalDate> day = ListTexts.date(text);
             if (day.isEmpty()) findings.add(RowFinding.at(IntakeRules.UNREADABLE, Column.EFFECTIVE_FROM, text));
-            // The day of the version in force, repeated by a table that was exported: the change takes effect as if it said nothing.
+            // The day of the version in force, repeated by a table that was exported: the change takes effect as if it
+            // said nothing.
             if (day.isEmpty() || known == null || !day.get().equals(known.effectiveFrom())) return day;
         }
         LocalDate wanted = settings.effectiveFrom();
@@ -139,5 +140,4 @@ public final class Checking {
     private static String arg(Refusal refusal, String name) {
         return String.valueOf(refusal.args().get(name));
     }
-
 }

@@ -59,15 +59,13 @@ public enum Column {
     private static final Map<String, Column> BY_NAME = new HashMap<>();
 
     static {
-        for (Column column : values())
-            for (String name : column.names) BY_NAME.put(normal(name), column);
+        for (Column column : values()) for (String name : column.names) BY_NAME.put(normal(name), column);
     }
 
     private final boolean several;
 
     @SuppressWarnings("ImmutableEnumChecker") // made with List.of
     private final List<String> names;
-
 
     Column(boolean several, String... names) {
         this.several = several;

@@ -63,8 +63,7 @@ final class CsvRows implements RowSource {
             }
             return null;
         } catch (CsvParseException e) {
-            if (cause(e).contains(" fields"))
-                throw new IntakeRefused(FileProblem.TOO_WIDE, limits.columns());
+            if (cause(e).contains(" fields")) throw new IntakeRefused(FileProblem.TOO_WIDE, limits.columns());
             throw new IntakeRefused(FileProblem.BROKEN_CSV, cause(e));
         } catch (UncheckedIOException e) {
             throw new IntakeRefused(FileProblem.BROKEN_CSV, cause(e));
@@ -84,7 +83,9 @@ final class CsvRows implements RowSource {
     /** Our own exports put an apostrophe before what a spreadsheet would take for a formula. */
     private static String text(String cell) {
         String text = cell.strip();
-        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0 ? text.substring(1) : text;
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
     }
 
     private static String cause(Throwable e) {
@@ -104,14 +105,14 @@ final class CsvRows implements RowSource {
         if (utf8 < 0) return StandardCharsets.UTF_8;
         long gb = firstBad(file, GB18030);
         if (gb < 0) return GB18030;
-        throw new IntakeRefused(
-                FileProblem.UNKNOWN_ENCODING, "字节 byte " + Math.max(utf8, gb));
+        throw new IntakeRefused(FileProblem.UNKNOWN_ENCODING, "字节 byte " + Math.max(utf8, gb));
     }
 
     /** Where the first byte stands that the encoding cannot have, or a NUL; -1 if there is none. */
     private static long firstBad(Path file, Charset charset) throws IOException {
-        CharsetDecoder decoder =
-                charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
         CharBuffer chars = CharBuffer.allocate(BUFFER);
         long before = 0;

@@ -81,14 +81,16 @@ final class Drafting {
             return;
         }
         given.properties().forEach(member -> {
-            if (!STANDARD.contains(member.getKey()) && item.has(member.getKey()) && !member.getValue().isNull())
-                item.set(member.getKey(), member.getValue());
+            if (!STANDARD.contains(member.getKey())
+                    && item.has(member.getKey())
+                    && !member.getValue().isNull()) item.set(member.getKey(), member.getValue());
         });
         item.set("bases", MAPPER.valueToTree(base.bases()));
         if (!given.path("bases").isMissingNode() && !given.path("bases").equals(item.path("bases")))
             report.accept(RowFinding.at(IntakeRules.STANDARD_KEPT, Column.BASIS, ""));
         if (!given.path("name").asText().equals(base.name()))
-            report.accept(RowFinding.at(IntakeRules.STANDARD_KEPT, Column.NAME, given.path("name").asText()));
+            report.accept(RowFinding.at(
+                    IntakeRules.STANDARD_KEPT, Column.NAME, given.path("name").asText()));
     }
 
     private static void standard(
@@ -153,8 +155,11 @@ final class Drafting {
         String article = one.article();
         String otherArticle = other.article();
         return a.equals(b)
-                && (article == null || otherArticle == null || article.startsWith(otherArticle)
-                        || otherArticle.startsWith(article) || article.equals("全文"));
+                && (article == null
+                        || otherArticle == null
+                        || article.startsWith(otherArticle)
+                        || otherArticle.startsWith(article)
+                        || article.equals("全文"));
     }
 
     private static void duties(RawItem raw, ObjectNode item) {

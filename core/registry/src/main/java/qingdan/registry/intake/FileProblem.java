@@ -9,11 +9,13 @@ public enum FileProblem {
             "请去掉密码并另存为 .xlsx",
             "Remove the password and save it as .xlsx"),
     NOT_A_WORKBOOK(
-            "文件不是完整的 XLSX 工作簿：{0}", "The file is not a whole XLSX workbook: {0}", "请重新导出或另存为 .xlsx", "Save it again as .xlsx"),
+            "文件不是完整的 XLSX 工作簿：{0}",
+            "The file is not a whole XLSX workbook: {0}", "请重新导出或另存为 .xlsx", "Save it again as .xlsx"),
     TOO_MANY_ENTRIES(
             "压缩包内的文件过多（{0}）", "The package holds too many files ({0})", "请只保留工作表后另存", "Save only the sheets again"),
     INFLATES_TOO_MUCH(
-            "文件解压后过大（{0}），疑似压缩炸弹", "The file inflates too far ({0}), as a zip bomb does", "请核对文件来源", "Check where the file comes from"),
+            "文件解压后过大（{0}），疑似压缩炸弹",
+            "The file inflates too far ({0}), as a zip bomb does", "请核对文件来源", "Check where the file comes from"),
     ACTIVE_XML(
             "文件中有文档类型声明或实体（{0}），不予读取",
             "The file declares a document type or entities ({0}) and is not read",
@@ -22,9 +24,7 @@ public enum FileProblem {
     BROKEN_XML("工作表内容损坏：{0}", "A sheet is damaged: {0}", "请重新导出", "Export it again"),
     UNKNOWN_ENCODING(
             "文字编码既不是 UTF-8 也不是 GB18030（{0}）",
-            "The text is neither UTF-8 nor GB18030 ({0})",
-            "请另存为“CSV UTF-8”或 XLSX",
-            "Save it as CSV UTF-8 or XLSX"),
+            "The text is neither UTF-8 nor GB18030 ({0})", "请另存为“CSV UTF-8”或 XLSX", "Save it as CSV UTF-8 or XLSX"),
     BROKEN_CSV("CSV 内容无法解析：{0}", "The CSV cannot be parsed: {0}", "请检查引号和分隔符", "Check quotes and separators"),
     BROKEN_JSON("JSON 无法解析：{0}", "The JSON cannot be parsed: {0}", "请检查格式，须为对象数组", "It must be an array of objects"),
     TOO_WIDE("表格超过{0}列", "The table has more than {0} columns", "请删除多余的列", "Delete the columns that are not needed"),

@@ -31,7 +31,8 @@ record Heading(List<Optional<Column>> columns, List<String> unknown) {
     }
 
     /** This heading with the second row below it; null when that row is no heading. */
-    @Nullable Heading below(SourceRow second) {
+    @Nullable
+    Heading below(SourceRow second) {
         List<Optional<Column>> merged = new ArrayList<>();
         Set<Column> fresh = EnumSet.noneOf(Column.class);
         for (int i = 0; i < Math.max(columns.size(), second.cells().size()); i++) {

@@ -41,7 +41,8 @@ final class Identification {
                     IntakeRules.ORGAN_ELSEWHERE, Column.ORGAN, organ.get().name()));
             return Optional.empty();
         }
-        String itemCode = organ.get().code() + organ.get().level().digit() + entry.get().basicCode();
+        String itemCode =
+                organ.get().code() + organ.get().level().digit() + entry.get().basicCode();
         if (!code.isEmpty() && !code.equals(itemCode)) {
             report.accept(RowFinding.at(IntakeRules.CODE_WRONG, Column.ITEM_CODE, given));
             return Optional.empty();
@@ -80,7 +81,8 @@ final class Identification {
             boolean form = basic.length() == 12 && ItemCode.isValid(basic);
             Optional<CatalogueEntry> entry = form ? reference.entry(basic) : Optional.empty();
             if (!form) report.accept(RowFinding.at(IntakeRules.CODE_WRONG, Column.BASIC_CODE, basic));
-            else if (entry.isEmpty()) report.accept(RowFinding.at(IntakeRules.NOT_IN_CATALOGUE, Column.BASIC_CODE, basic));
+            else if (entry.isEmpty())
+                report.accept(RowFinding.at(IntakeRules.NOT_IN_CATALOGUE, Column.BASIC_CODE, basic));
             return entry;
         }
         String sub = raw.one(Column.SUB_NAME);

@@ -101,7 +101,9 @@ public record ImportJob(
                 row.getInteger("done"),
                 text(row, "problem")
                         .map(code -> new Problem(
-                                code, text(row, "problem_zh").orElse(code), text(row, "problem_en").orElse(code)))
+                                code,
+                                text(row, "problem_zh").orElse(code),
+                                text(row, "problem_en").orElse(code)))
                         .orElse(null),
                 List.of(row.getArrayOfStrings("unknown_columns")),
                 text(row, "report_sha256").orElse(null),

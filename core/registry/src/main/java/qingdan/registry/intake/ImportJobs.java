@@ -132,14 +132,13 @@ public final class ImportJobs {
 
     /** Takes hold of all items in one transaction, or of none. */
     public Uni<Begun> apply(UUID id, long version, String holdReason, Instant now) {
-        Uni<Begun> begun = database.inTransaction(tx -> Async.uni(() -> tx.query(PATIENT).execute())
+        Uni<Begun> begun = database.inTransaction(tx -> Async.uni(
+                        () -> tx.query(PATIENT).execute())
                 .chain(() -> one(tx, BEGIN, Tuple.of(id, version, now.atOffset(ZoneOffset.UTC))))
-                .chain(job -> job.isEmpty()
-                        ? Uni.createFrom().item(Begun.NOT_READY)
-                        : hold(tx, id, holdReason)));
-        return begun.onFailure(Outdated.class).recoverWithUni(() -> rows(
-                        database.pool(), AGAIN, Tuple.of(id, now.atOffset(ZoneOffset.UTC)))
-                .replaceWith(Begun.OUTDATED));
+                .chain(job -> job.isEmpty() ? Uni.createFrom().item(Begun.NOT_READY) : hold(tx, id, holdReason)));
+        return begun.onFailure(Outdated.class)
+                .recoverWithUni(() -> rows(database.pool(), AGAIN, Tuple.of(id, now.atOffset(ZoneOffset.UTC)))
+                        .replaceWith(Begun.OUTDATED));
     }
 
     private static Uni<Begun> hold(SqlConnection tx, UUID id, String reason) {

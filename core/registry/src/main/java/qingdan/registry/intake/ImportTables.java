@@ -51,7 +51,8 @@ final class ImportTables {
             delete from registry.import_item where (import_id, n) in (
               select import_id, n from registry.import_item where import_id = $1 limit 5000)""";
     private static final String ENTRIES =
-            "select content::text from registry.catalogue_entry where basic_code > $1 order by basic_code limit " + PAGE;
+            "select content::text from registry.catalogue_entry where basic_code > $1 order by basic_code limit "
+                    + PAGE;
     private static final String KNOWN = """
             select c.item_code, c.newest_version, lower(v.effective) as effective_from, v.content::text as content, c.abolished_from,
                    (select h.foreign_origin is not null from kernel.stream_head h where h.stream = 'item/' || c.item_code) as elsewhere
@@ -109,17 +110,32 @@ final class ImportTables {
     /** A version to be published; {@code head} 0 for a new stream; {@code there} when a run before has published it. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record ToPublish(
-            int n, String itemCode, int version, LocalDate effectiveFrom, ItemContent content, long head, byte[] hash, boolean there) {}
+            int n,
+            String itemCode,
+            int version,
+            LocalDate effectiveFrom,
+            ItemContent content,
+            long head,
+            byte[] hash,
+            boolean there) {}
 
     /** The oldest import that waits for work, for a minute ours. */
     Optional<ImportJob> take(Instant now) {
-        for (Row row : rows(TAKE, Tuple.of(worker, now.atOffset(ZoneOffset.UTC)))) return Optional.of(ImportJob.of(row));
+        for (Row row : rows(TAKE, Tuple.of(worker, now.atOffset(ZoneOffset.UTC))))
+            return Optional.of(ImportJob.of(row));
         return Optional.empty();
     }
 
     /** Says how far; false when the import is no longer ours or was cancelled. */
     boolean step(ImportJob job, int done, Instant now) {
-        return rows(STEP, Tuple.of(job.id(), worker, done, now.atOffset(ZoneOffset.UTC), job.state().word()))
+        return rows(
+                                STEP,
+                                Tuple.of(
+                                        job.id(),
+                                        worker,
+                                        done,
+                                        now.atOffset(ZoneOffset.UTC),
+                                        job.state().word()))
                         .size()
                 == 1;
     }
@@ -186,7 +202,9 @@ final class ImportTables {
             sheet[i] = item.raw().sheet();
             row[i] = item.raw().firstRow();
             code[i] = who == null ? null : who.itemCode();
-            basic[i] = who == null ? basicCode(item.raw(), Column.BASIC_CODE) : who.entry().basicCode();
+            basic[i] = who == null
+                    ? basicCode(item.raw(), Column.BASIC_CODE)
+                    : who.entry().basicCode();
             parent[i] = basicCode(item.raw(), Column.PARENT_CODE);
             result[i] = item.result().word();
             version[i] = item.version();
@@ -261,9 +279,10 @@ final class ImportTables {
     }
 
     void applied(ImportJob job, Instant now) {
-        await(database.inTransaction(tx -> Async.uni(() -> tx.preparedQuery(RELEASE).execute(Tuple.of(job.id())))
-                .chain(() -> Async.uni(() -> tx.preparedQuery(APPLIED)
-                        .execute(Tuple.of(job.id(), worker, now.atOffset(ZoneOffset.UTC)))))));
+        await(database.inTransaction(
+                tx -> Async.uni(() -> tx.preparedQuery(RELEASE).execute(Tuple.of(job.id())))
+                        .chain(() -> Async.uni(() -> tx.preparedQuery(APPLIED)
+                                .execute(Tuple.of(job.id(), worker, now.atOffset(ZoneOffset.UTC)))))));
     }
 
     private static @Nullable String basicCode(RawItem raw, Column column) {

@@ -22,7 +22,6 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import qingdan.kernel.blob.BlobStore;
@@ -58,7 +57,6 @@ public final class ImportWorker implements AutoCloseable {
     private final Families families = Families.load(SeedSource.product());
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean stopped;
-    private @Nullable Thread thread;
 
     /**
      * @param work folder for temporary files
@@ -89,7 +87,6 @@ public final class ImportWorker implements AutoCloseable {
     public void start() {
         Thread worker = new Thread(this::run, "registry-import");
         worker.setDaemon(true);
-        thread = worker;
         worker.start();
     }
 
@@ -141,7 +138,8 @@ public final class ImportWorker implements AutoCloseable {
 
     private void check(ImportJob job) {
         Path file = blobs.find(job.sha256())
-                .orElseThrow(() -> new IllegalStateException("Expected the file of import " + job.id() + ", but it is gone"));
+                .orElseThrow(() ->
+                        new IllegalStateException("Expected the file of import " + job.id() + ", but it is gone"));
         Path report = null;
         try {
             report = blobs.temporary();
@@ -192,7 +190,7 @@ public final class ImportWorker implements AutoCloseable {
                 tables.keep(job.id(), n, decided(checking, steps));
                 n += steps.size();
                 steps.clear();
-                if (!tables.step(job, n - 1, clock.instant())) return false;
+                if (stopped || !tables.step(job, n - 1, clock.instant())) return false;
             }
         } while (raw != null);
         return true;
@@ -218,8 +216,10 @@ public final class ImportWorker implements AutoCloseable {
         String reason = ImportJobs.reason(job.id(), job.settings().reason());
         int published = job.done();
         int last = 0;
-        List<ImportTables.ToPublish> batch;
-        while (!(batch = tables.toPublish(job.id(), last)).isEmpty()) {
+        while (true) {
+            if (stopped) return;
+            List<ImportTables.ToPublish> batch = tables.toPublish(job.id(), last);
+            if (batch.isEmpty()) break;
             List<ImportTables.ToPublish> missing =
                     batch.stream().filter(p -> !p.there()).toList();
             List<CommitOutcome> outcomes = Multi.createFrom()
@@ -233,9 +233,11 @@ public final class ImportWorker implements AutoCloseable {
                     .await()
                     .atMost(PATIENCE);
             for (CommitOutcome outcome : outcomes) {
-                // Stale: a suspension was being recorded while the holds were taken; the next round reads its head anew.
+                // Stale: a suspension was being recorded while the holds were taken; the next round reads its head
+                // anew.
                 if (outcome instanceof CommitOutcome.Rejected r)
-                    throw new IllegalStateException("Expected to publish an import, but " + r.sqlState() + " " + r.message());
+                    throw new IllegalStateException(
+                            "Expected to publish an import, but " + r.sqlState() + " " + r.message());
             }
             boolean stale = outcomes.stream().anyMatch(o -> o instanceof CommitOutcome.Stale);
             if (stale) continue;

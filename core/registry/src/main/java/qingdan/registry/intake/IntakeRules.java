@@ -45,13 +45,8 @@ public final class IntakeRules {
             "A code is malformed, or differs from the organ, the level or the item",
             "核对编码，或留空由系统生成",
             "Check the code, or leave it empty");
-    static final Rule DUPLICATE = new Rule(
-            "I07",
-            ERROR,
-            "同一文件中事项重复",
-            "The item stands in the file twice",
-            "只保留一处",
-            "Keep one of them");
+    static final Rule DUPLICATE =
+            new Rule("I07", ERROR, "同一文件中事项重复", "The item stands in the file twice", "只保留一处", "Keep one of them");
     static final Rule PARENT_CYCLE = new Rule(
             "I08",
             ERROR,
@@ -67,12 +62,7 @@ public final class IntakeRules {
             "需要修改标准要素的，向省级提出变更申请",
             "To change a standard element, ask the province");
     static final Rule UNREADABLE = new Rule(
-            "I10",
-            ERROR,
-            "单元格内容无法读懂",
-            "A cell cannot be understood",
-            "按模板的写法填写",
-            "Write it as in the template");
+            "I10", ERROR, "单元格内容无法读懂", "A cell cannot be understood", "按模板的写法填写", "Write it as in the template");
     static final Rule NOT_IN_USE = new Rule(
             "I12",
             ERROR,
@@ -82,8 +72,7 @@ public final class IntakeRules {
             "Use a change request to cancel or suspend");
     static final Rule TOO_MANY_LINES = new Rule(
             "I13", ERROR, "一个事项的行数过多", "The item has too many rows", "核对事项名称是否漏填", "Check whether names are missing");
-    static final Rule ABOLISHED = new Rule(
-            "I14", ERROR, "事项已取消", "The item was abolished", "不再导入", "Leave it out");
+    static final Rule ABOLISHED = new Rule("I14", ERROR, "事项已取消", "The item was abolished", "不再导入", "Leave it out");
     static final Rule DATE_REFUSED = new Rule(
             "I15",
             ERROR,
@@ -98,8 +87,8 @@ public final class IntakeRules {
             "The item is published and kept by another node",
             "在维护该事项的节点导入",
             "Import it at the node that keeps it");
-    static final Rule REFUSED = new Rule(
-            "I18", ERROR, "不符合清单规则", "The rules of the list refuse it", "按说明修改", "Correct it as explained");
+    static final Rule REFUSED =
+            new Rule("I18", ERROR, "不符合清单规则", "The rules of the list refuse it", "按说明修改", "Correct it as explained");
 
     private IntakeRules() {}
 

@@ -66,7 +66,10 @@ final class JsonRows implements RowSource {
             throw broken(e);
         }
         ready.add(new SourceRow(
-                0, "", 0, java.util.Arrays.stream(Column.values()).map(Column::title).toList()));
+                0,
+                "",
+                0,
+                java.util.Arrays.stream(Column.values()).map(Column::title).toList()));
     }
 
     private void findArray() throws IOException, IntakeRefused {
@@ -75,14 +78,16 @@ final class JsonRows implements RowSource {
         while (first != null && parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (value == JsonToken.START_ARRAY && List.of("items", "data", "rows").contains(name)) return;
+            if (value == JsonToken.START_ARRAY
+                    && List.of("items", "data", "rows").contains(name)) return;
             parser.skipChildren();
         }
         throw new IntakeRefused(FileProblem.BROKEN_JSON, "[ ] items");
     }
 
     /** The next object as it is; null at the end. For the report; not to be mixed with {@link #next}. */
-    @Nullable ObjectNode nextObject() throws IOException, IntakeRefused {
+    @Nullable
+    ObjectNode nextObject() throws IOException, IntakeRefused {
         if (ended) return null;
         try {
             JsonToken token = parser.nextToken();
@@ -111,7 +116,8 @@ final class JsonRows implements RowSource {
 
     private SourceRow row(Map<Column, String> line) {
         List<String> cells = new ArrayList<>();
-        for (Column column : Column.values()) cells.add(line.getOrDefault(column, "").strip());
+        for (Column column : Column.values())
+            cells.add(line.getOrDefault(column, "").strip());
         return new SourceRow(0, "", number, cells);
     }
 
@@ -144,9 +150,10 @@ final class JsonRows implements RowSource {
             if (name.equals("content")) put(lines, line, risk ? Column.RISK : column, text);
             else if (risk && name.equals("name")) put(lines, line, Column.RISK_STAGE, text);
             else if (name.equals("name")) put(lines, line, column, text);
-            else Column.of(name).ifPresent(c -> {
-                if (c != Column.REMARK) put(lines, line, c, text);
-            });
+            else
+                Column.of(name).ifPresent(c -> {
+                    if (c != Column.REMARK) put(lines, line, c, text);
+                });
         });
     }
 
@@ -157,7 +164,8 @@ final class JsonRows implements RowSource {
 
     /** The tree of one object, as large as it may be and no larger. */
     private JsonNode tree(JsonToken token) throws IOException, IntakeRefused {
-        if (++tokens > MAX_TOKENS || chars > limits.jsonChars()) throw new IntakeRefused(FileProblem.CELL_TOO_LONG, number);
+        if (++tokens > MAX_TOKENS || chars > limits.jsonChars())
+            throw new IntakeRefused(FileProblem.CELL_TOO_LONG, number);
         JsonNodeFactory make = JsonNodeFactory.instance;
         switch (token) {
             case START_OBJECT -> {

@@ -20,14 +20,20 @@ public final class ListReference {
     public ListReference(Collection<Organ> organs, Collection<CatalogueEntry> entries) {
         for (Organ organ : organs) {
             this.organs.put(organ.code(), organ);
-            organsByName.computeIfAbsent(plain(organ.name()), n -> new ArrayList<>()).add(organ);
+            organsByName
+                    .computeIfAbsent(plain(organ.name()), n -> new ArrayList<>())
+                    .add(organ);
         }
         for (CatalogueEntry entry : entries) {
             this.entries.put(entry.basicCode(), entry);
-            entriesByName.computeIfAbsent(plain(entry.name()), n -> new ArrayList<>()).add(entry);
+            entriesByName
+                    .computeIfAbsent(plain(entry.name()), n -> new ArrayList<>())
+                    .add(entry);
             String local = entry.localCode();
             if (local != null)
-                entriesByLocalCode.computeIfAbsent(local, n -> new ArrayList<>()).add(entry);
+                entriesByLocalCode
+                        .computeIfAbsent(local, n -> new ArrayList<>())
+                        .add(entry);
         }
     }
 
@@ -84,6 +90,7 @@ public final class ListReference {
 
     /** Names are compared without blanks and with one kind of brackets. */
     static String plain(String name) {
-        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKC).replaceAll("[\\s\"“”]", "");
+        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKC)
+                .replaceAll("[\\s\"“”]", "");
     }
 }

@@ -19,11 +19,11 @@ final class ListTexts {
     private static final String NUMBER = "[（(]?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,4})[)）、．.]\\s*|[①-⑳]\\s*";
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:" + NUMBER + ")");
     private static final Pattern LAW = Pattern.compile("《([^》]{2,200})》");
-    private static final Pattern ARTICLES = Pattern.compile(
-            "第[一二三四五六七八九十百千零〇0-9]{1,9}条(?:之[一二三四五六七八九十])?(?:第[一二三四五六七八九十0-9]{1,4}[款项])*");
+    private static final Pattern ARTICLES =
+            Pattern.compile("第[一二三四五六七八九十百千零〇0-9]{1,9}条(?:之[一二三四五六七八九十])?(?:第[一二三四五六七八九十0-9]{1,4}[款项])*");
     private static final Pattern DOCUMENT = Pattern.compile("[\\p{IsHan}]{1,12}[〔\\[（(]\\d{4}[〕\\])）]第?\\d{1,5}号");
-    private static final Pattern LIMIT = Pattern.compile(
-            "([0-9]{1,4})(?:个)?(工作日|自然日|日历日|日|天|个?月|年|小时)(?:内|以内)?(?:办结)?");
+    private static final Pattern LIMIT =
+            Pattern.compile("([0-9]{1,4})(?:个)?(工作日|自然日|日历日|日|天|个?月|年|小时)(?:内|以内)?(?:办结)?");
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
     private static final int LONGEST_STAGE = 24;
 
@@ -33,7 +33,8 @@ final class ListTexts {
     static List<String> numbered(String text) {
         List<String> parts = new ArrayList<>();
         boolean anyNumber = text.lines().anyMatch(line -> NUMBERED.matcher(line).find());
-        for (String line : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+        for (String line :
+                text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
             boolean begins = NUMBERED.matcher(line).find();
             if (begins || !anyNumber || parts.isEmpty())
                 parts.add(begins ? NUMBERED.matcher(line).replaceFirst("") : line);
@@ -46,7 +47,8 @@ final class ListTexts {
     static List<LegalBasis> bases(String text) {
         List<LegalBasis> bases = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        for (String line : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+        for (String line :
+                text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
             String bare = NUMBERED.matcher(line).replaceFirst("").strip();
             if (bare.startsWith("【")) bare = bare.replaceFirst("^【[^】]*】", "").strip();
             boolean begins = bare.startsWith("《") || DOCUMENT.matcher(bare).lookingAt();
@@ -87,7 +89,8 @@ final class ListTexts {
             end = article.end();
         }
         String words = rest.substring(end).replaceFirst("^[\\s：:，,、。]+", "").strip();
-        if (number != null && articles.isEmpty()) words = words.replaceFirst("^.{0,4}" + Pattern.quote(number) + "[）)：:\\s]*", "");
+        if (number != null && articles.isEmpty())
+            words = words.replaceFirst("^.{0,4}" + Pattern.quote(number) + "[）)：:\\s]*", "");
         return new LegalBasis(
                 law.group(1), articles.isEmpty() ? null : articles.toString(), number, words.isEmpty() ? null : words);
     }
@@ -107,7 +110,8 @@ final class ListTexts {
     /** The clauses of 追责情形; the sentence that only leads up to them is left out. */
     static List<Accountability> accountability(String text, @Nullable String basis) {
         List<String> parts = numbered(text);
-        if (parts.size() > 1 && parts.getFirst().matches(".*(下列|以下|如下)情形.*[：:]?")) parts = parts.subList(1, parts.size());
+        if (parts.size() > 1 && parts.getFirst().matches(".*(下列|以下|如下)情形.*[：:]?"))
+            parts = parts.subList(1, parts.size());
         return parts.stream().map(part -> new Accountability(part, basis)).toList();
     }
 

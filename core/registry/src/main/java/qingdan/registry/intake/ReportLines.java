@@ -19,7 +19,8 @@ final class ReportLines {
             JsonObject finding = (JsonObject) f;
             String detail = finding.getString("detail", "");
             boolean said = detail.isEmpty() || finding.getString("zh").contains(detail);
-            words.add(finding.getString("zh") + (said ? "" : "（行 rows " + detail + "）") + " | " + finding.getString("en"));
+            words.add(finding.getString("zh") + (said ? "" : "（行 rows " + detail + "）") + " | "
+                    + finding.getString("en"));
         });
         return new ReportWriter.Line(
                 row.getInteger("sheet"), row.getLong("row_no"), result.text(), String.join("\n", words));

@@ -97,7 +97,8 @@ public final class ReportWriter {
                 RowSource rows = RowSource.open(file, work, limits)) {
             SourceRow row;
             while ((row = rows.next()) != null)
-                csv.writeRecord(sheets.with(row).stream().map(ReportWriter::harmless).toList());
+                csv.writeRecord(
+                        sheets.with(row).stream().map(ReportWriter::harmless).toList());
         }
     }
 
@@ -112,7 +113,8 @@ public final class ReportWriter {
                 object.remove(List.of(Column.RESULT.title(), Column.EXPLANATION.title()));
                 Line line = take(0, ++number);
                 if (line != null)
-                    object.put(Column.RESULT.title(), line.result()).put(Column.EXPLANATION.title(), line.explanation());
+                    object.put(Column.RESULT.title(), line.result())
+                            .put(Column.EXPLANATION.title(), line.explanation());
                 mapper.writeTree(json, object);
             }
             json.writeEndArray();

@@ -12,7 +12,8 @@ public interface RowSource extends Closeable {
     int HEAD_BYTES = 8;
 
     /** The next row; null at the end. */
-    @Nullable SourceRow next() throws IOException, IntakeRefused;
+    @Nullable
+    SourceRow next() throws IOException, IntakeRefused;
 
     /** What kind of file it is, told from its first bytes and never from its name. */
     static SourceFormat format(Path file) throws IOException, IntakeRefused {

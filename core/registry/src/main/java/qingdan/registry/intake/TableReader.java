@@ -99,7 +99,8 @@ public final class TableReader {
         for (String name : found.unknown()) if (unknown.size() < MAX_UNKNOWN) unknown.add(name);
     }
 
-    private RawItem item(SourceRow first, Map<Column, String> cells, Heading columns) throws IOException, IntakeRefused {
+    private RawItem item(SourceRow first, Map<Column, String> cells, Heading columns)
+            throws IOException, IntakeRefused {
         List<Map<Column, String>> lines = new ArrayList<>();
         lines.add(cells);
         Map<Column, String> identity = new EnumMap<>(cells);
@@ -149,7 +150,8 @@ public final class TableReader {
         }
         if (only < 0 || only > 2) return false;
         String text = row.cell(only);
-        Column column = only < columns.columns().size() ? columns.columns().get(only).orElse(null) : null;
+        Column column =
+                only < columns.columns().size() ? columns.columns().get(only).orElse(null) : null;
         boolean numbered = text.matches("[（(]?[一二三四五六七八九十百]+[）)、．.].{2,80}");
         if (column == Column.SEQ) return numbered || !text.matches("[0-9.\\-]{1,10}");
         return numbered && (column == null || !column.several()) && column != Column.NAME;

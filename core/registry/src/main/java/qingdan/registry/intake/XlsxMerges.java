@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxMerges {
     private static final int MAX = 4_000_000;
-    private static final Pattern REF = Pattern.compile("ref\\s*=\\s*[\"']([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})[\"']");
+    private static final Pattern REF =
+            Pattern.compile("ref\\s*=\\s*[\"']([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})[\"']");
 
     private long[] merges = new long[256];
     private int count;
@@ -92,7 +93,9 @@ final class XlsxMerges {
         while (next < count && merges[next] >>> 40 <= row) {
             long merge = merges[next++];
             int column = (int) (merge & 0xffff);
-            if (merge >>> 40 != row || column >= cells.size() || cells.get(column).isBlank()) continue;
+            if (merge >>> 40 != row
+                    || column >= cells.size()
+                    || cells.get(column).isBlank()) continue;
             if (open == active.length) {
                 active = Arrays.copyOf(active, open * 2);
                 texts = Arrays.copyOf(texts, open * 2);

@@ -89,7 +89,8 @@ final class XlsxPackage implements AutoCloseable {
     }
 
     /** A reader that the caller drives and closes; null when the part is not there. */
-    @Nullable XMLStreamReader open(String part) throws IOException, IntakeRefused {
+    @Nullable
+    XMLStreamReader open(String part) throws IOException, IntakeRefused {
         InputStream in = stream(part);
         if (in == null) return null;
         try {
@@ -100,7 +101,8 @@ final class XlsxPackage implements AutoCloseable {
         }
     }
 
-    @Nullable InputStream stream(String part) throws IOException {
+    @Nullable
+    InputStream stream(String part) throws IOException {
         ZipEntry entry = zip.getEntry(part);
         if (entry == null) return null;
         return new GuardedStream(zip.getInputStream(entry), limits, inflated, entry.getCompressedSize());
@@ -130,15 +132,18 @@ final class XlsxPackage implements AutoCloseable {
         Map<String, String> targets = new HashMap<>();
         read("xl/_rels/workbook.xml.rels", xml -> {
             while (xml.hasNext())
-                if (next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship"))
+                if (next(xml) == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("Relationship"))
                     targets.put(attribute(xml, "Id"), attribute(xml, "Target"));
         });
         read("xl/workbook.xml", xml -> {
             while (xml.hasNext()) {
                 if (next(xml) != XMLStreamConstants.START_ELEMENT) continue;
                 if (xml.getLocalName().equals("workbookPr")) from1904 = isTrue(attribute(xml, "date1904"));
-                if (!xml.getLocalName().equals("sheet") || attribute(xml, "state").contains("idden")) continue;
-                if (sheets.size() == limits.sheets()) throw new IntakeRefused(FileProblem.TOO_MANY_SHEETS, limits.sheets());
+                if (!xml.getLocalName().equals("sheet")
+                        || attribute(xml, "state").contains("idden")) continue;
+                if (sheets.size() == limits.sheets())
+                    throw new IntakeRefused(FileProblem.TOO_MANY_SHEETS, limits.sheets());
                 String target = targets.getOrDefault(attribute(xml, "id"), "");
                 String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
                 if (!target.isEmpty() && part.contains("sheets/")) sheets.add(new Sheet(attribute(xml, "name"), part));
@@ -159,7 +164,8 @@ final class XlsxPackage implements AutoCloseable {
                         : "";
                 if (name.equals("cellXfs")) inCells = event == XMLStreamConstants.START_ELEMENT;
                 if (event != XMLStreamConstants.START_ELEMENT || styles.size() > 100_000) continue;
-                if (name.equals("numFmt")) custom.put(attribute(xml, "numFmtId"), meansDate(attribute(xml, "formatCode")));
+                if (name.equals("numFmt"))
+                    custom.put(attribute(xml, "numFmtId"), meansDate(attribute(xml, "formatCode")));
                 if (inCells && name.equals("xf")) {
                     String id = attribute(xml, "numFmtId");
                     styles.add(custom.getOrDefault(id, builtInDate(id)));

@@ -84,7 +84,8 @@ final class XlsxRows implements RowSource {
         int column = -1;
         while (true) {
             int event = XlsxPackage.next(in);
-            boolean end = event == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals("row");
+            boolean end =
+                    event == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals("row");
             if (end || event == XMLStreamConstants.END_DOCUMENT) return cells;
             if (event != XMLStreamConstants.START_ELEMENT || !in.getLocalName().equals("c")) continue;
             String ref = XlsxPackage.attribute(in, "r");
@@ -100,12 +101,14 @@ final class XlsxRows implements RowSource {
 
     private String value(XMLStreamReader in, String type, String style)
             throws XMLStreamException, IOException, IntakeRefused {
-        if (type.equals("inlineStr")) return XlsxStrings.text(in, "c", limits.jsonChars()).strip();
+        if (type.equals("inlineStr"))
+            return XlsxStrings.text(in, "c", limits.jsonChars()).strip();
         StringBuilder raw = new StringBuilder();
         boolean inValue = false;
         while (true) {
             int event = XlsxPackage.next(in);
-            if (event == XMLStreamConstants.START_ELEMENT) inValue = in.getLocalName().equals("v");
+            if (event == XMLStreamConstants.START_ELEMENT)
+                inValue = in.getLocalName().equals("v");
             else if (event == XMLStreamConstants.END_ELEMENT) {
                 inValue = false;
                 if (in.getLocalName().equals("c")) break;
@@ -117,7 +120,8 @@ final class XlsxRows implements RowSource {
         }
         String text = raw.toString().strip();
         return switch (type) {
-            case "s" -> text.matches("[0-9]{1,9}") ? strings.get(Integer.parseInt(text)).strip() : "";
+            case "s" ->
+                text.matches("[0-9]{1,9}") ? strings.get(Integer.parseInt(text)).strip() : "";
             case "b" -> text.equals("1") ? "是" : "否";
             case "e" -> "";
             case "str" -> text;

@@ -55,7 +55,8 @@ final class XlsxStrings implements AutoCloseable {
     private void spill(XMLStreamReader xml, OutputStream out) throws XMLStreamException, IOException, IntakeRefused {
         long at = 0;
         while (xml.hasNext()) {
-            if (XlsxPackage.next(xml) != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("si")) continue;
+            if (XlsxPackage.next(xml) != XMLStreamConstants.START_ELEMENT
+                    || !xml.getLocalName().equals("si")) continue;
             byte[] bytes = text(xml, "si", limits.jsonChars()).getBytes(StandardCharsets.UTF_8);
             if (count == MAX_STRINGS) throw new IntakeRefused(FileProblem.TOO_LONG, MAX_STRINGS);
             if (count + 1 >= offsets.length) offsets = Arrays.copyOf(offsets, offsets.length * 2);
@@ -79,8 +80,7 @@ final class XlsxStrings implements AutoCloseable {
     }
 
     /** The text of all {@code t} up to the end of an element, without the phonetic runs. */
-    static String text(XMLStreamReader xml, String end, int max)
-            throws XMLStreamException, IntakeRefused {
+    static String text(XMLStreamReader xml, String end, int max) throws XMLStreamException, IntakeRefused {
         StringBuilder text = new StringBuilder();
         boolean inText = false;
         int phonetic = 0;

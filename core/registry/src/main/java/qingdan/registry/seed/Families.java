@@ -47,9 +47,11 @@ public final class Families {
     public ItemContent claim(CatalogueEntry entry, Organ organ, String edition, String evidence) {
         String code = entry.nationalCategory().code();
         boolean planning = entry.ahCategory().code().equals("09");
-        String name = planning ? "planning" : manifest.path("families").path(code).asText();
+        String name =
+                planning ? "planning" : manifest.path("families").path(code).asText();
         ObjectNode family = families.get(name);
-        if (family == null) throw new IllegalArgumentException("Expected a family for category " + code + ", but found none");
+        if (family == null)
+            throw new IllegalArgumentException("Expected a family for category " + code + ", but found none");
         ObjectNode item = family.deepCopy();
         item.put("name", entry.name());
         item.putArray("aliases");
@@ -69,7 +71,8 @@ public final class Families {
 
     private void audience(ObjectNode item, String department) {
         ObjectNode audience = item.withObject("/audience");
-        if (!audience.has("objects")) audience.set("objects", manifest.path("objects").path("B"));
+        if (!audience.has("objects"))
+            audience.set("objects", manifest.path("objects").path("B"));
         JsonNode topics = manifest.path("topics").path(department);
         ArrayNode personal = audience.withArray("personalTopics");
         ArrayNode corporate = audience.withArray("corporateTopics");

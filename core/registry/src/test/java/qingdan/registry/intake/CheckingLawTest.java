@@ -29,8 +29,8 @@ class CheckingLawTest {
             .findFirst()
             .orElseThrow();
 
-    private final Checking checking = new Checking(
-            REFERENCE, "340123"::equals, FAMILIES, new ImportSettings("2026年本", null, "年度调整"), TODAY);
+    private final Checking checking =
+            new Checking(REFERENCE, "340123"::equals, FAMILIES, new ImportSettings("2026年本", null, "年度调整"), TODAY);
 
     @Test
     void aNewItemBeginsWithWhatItsFamilyShares() {
@@ -118,9 +118,9 @@ class CheckingLawTest {
 
     @Test
     void theOrganMayStandInTheTitle() {
-        Map<Column, String> line = new EnumMap<>(Map.of(Column.NAME, ITEM.content().name()));
-        RawItem raw = new RawItem(
-                0, "Sheet1", 3, 3, ITEM.content().exercise().organName() + "权力清单", "", List.of(line));
+        Map<Column, String> line =
+                new EnumMap<>(Map.of(Column.NAME, ITEM.content().name()));
+        RawItem raw = new RawItem(0, "Sheet1", 3, 3, ITEM.content().exercise().organName() + "权力清单", "", List.of(line));
         CheckedItem checked = checking.decide(checking.identify(raw), null);
         assertEquals(RowResult.NEW, checked.result(), checked.findings().toString());
         assertEquals(ITEM.itemCode(), who(checked).itemCode());
@@ -136,14 +136,19 @@ class CheckingLawTest {
 
     private static List<qingdan.registry.event.LegalBasis> entryBases() {
         return SEED.entries().stream()
-                .filter(e -> e.basicCode().equals(ITEM.content().classification().basicCode()))
+                .filter(e ->
+                        e.basicCode().equals(ITEM.content().classification().basicCode()))
                 .findFirst()
                 .orElseThrow()
                 .bases();
     }
 
     private static String organOf(String region) {
-        return SEED.organs().stream().filter(o -> o.region().equals(region)).findFirst().orElseThrow().code();
+        return SEED.organs().stream()
+                .filter(o -> o.region().equals(region))
+                .findFirst()
+                .orElseThrow()
+                .code();
     }
 
     private void refused(qingdan.registry.domain.Rule rule, Column column, String text) {

@@ -42,7 +42,9 @@ class HostileFileTest {
     @Test
     void aPackageThatIsNoWorkbook() throws IOException {
         refused(FileProblem.NOT_A_WORKBOOK, Sheets.zip(folder, Map.of("a.txt", "x")));
-        refused(FileProblem.NOT_A_WORKBOOK, Sheets.text(folder, "cut.xlsx", "PK\u0003\u0004 and no more".getBytes(StandardCharsets.UTF_8)));
+        refused(
+                FileProblem.NOT_A_WORKBOOK,
+                Sheets.text(folder, "cut.xlsx", "PK\u0003\u0004 and no more".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -50,7 +52,9 @@ class HostileFileTest {
         byte[] bytes = "事项名称,权力类型\n".getBytes(StandardCharsets.UTF_8);
         bytes[4] = (byte) 0xff;
         refused(FileProblem.UNKNOWN_ENCODING, Sheets.text(folder, "a.csv", bytes));
-        refused(FileProblem.UNKNOWN_ENCODING, Sheets.text(folder, "b.csv", new byte[] {'a', ',', 0, 'b', '\n', 'x', 'y', 'z', '1', '2'}));
+        refused(
+                FileProblem.UNKNOWN_ENCODING,
+                Sheets.text(folder, "b.csv", new byte[] {'a', ',', 0, 'b', '\n', 'x', 'y', 'z', '1', '2'}));
     }
 
     @Test
@@ -61,9 +65,11 @@ class HostileFileTest {
         }
         refused(FileProblem.TOO_WIDE, csv);
         StringBuilder cells = new StringBuilder("<worksheet><sheetData><row r=\"1\">");
-        for (int i = 0; i < 1_000_000; i++) cells.append("<c t=\"str\"><v>a</v></c>");
+        for (int i = 0; i < 1_000_000; i++)
+            cells.append("<c t=\"str\"><v>a").append(i * 7919L % 1_000_003).append("</v></c>");
         refused(FileProblem.TOO_WIDE, Sheets.zip(folder, Sheets.parts(cells + "</row></sheetData></worksheet>")));
-        String far = "<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZZ1\" t=\"str\"><v>a</v></c></row></sheetData></worksheet>";
+        String far =
+                "<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZZ1\" t=\"str\"><v>a</v></c></row></sheetData></worksheet>";
         refused(FileProblem.TOO_WIDE, Sheets.zip(folder, Sheets.parts(far)));
     }
 
@@ -99,22 +105,31 @@ class HostileFileTest {
 
     @Test
     void entitiesOfXml() throws IOException {
-        String laughs = "<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><worksheet><sheetData><row><c t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
+        String laughs =
+                "<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><worksheet><sheetData><row><c t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
         refused(FileProblem.ACTIVE_XML, Sheets.zip(folder, Sheets.parts(laughs)));
         Path secret = Sheets.text(folder, "secret.txt", "geheim".getBytes(StandardCharsets.UTF_8));
         String outside = "<!DOCTYPE w SYSTEM \"" + secret.toUri() + "\"><worksheet/>";
         refused(FileProblem.ACTIVE_XML, Sheets.zip(folder, Sheets.parts(outside)));
         Map<String, String> parts = new HashMap<>(Sheets.parts("<worksheet/>"));
-        parts.put("xl/sharedStrings.xml", "<!DOCTYPE s [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><sst><si><t>&x;</t></si></sst>");
+        parts.put(
+                "xl/sharedStrings.xml",
+                "<!DOCTYPE s [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><sst><si><t>&x;</t></si></sst>");
         refused(FileProblem.ACTIVE_XML, Sheets.zip(folder, parts));
     }
 
     @Test
     void brokenXmlAndBrokenJson() throws IOException {
         refused(FileProblem.BROKEN_XML, Sheets.zip(folder, Sheets.parts("<worksheet><sheetData><row></sheetData>")));
-        refused(FileProblem.BROKEN_JSON, Sheets.text(folder, "a.json", "[{\"事项名称\": ".getBytes(StandardCharsets.UTF_8)));
-        refused(FileProblem.BROKEN_JSON, Sheets.text(folder, "b.json", ("[" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8)));
-        refused(FileProblem.BROKEN_JSON, Sheets.text(folder, "c.json", "{\"other\": 1}".getBytes(StandardCharsets.UTF_8)));
+        refused(
+                FileProblem.BROKEN_JSON,
+                Sheets.text(folder, "a.json", "[{\"事项名称\": ".getBytes(StandardCharsets.UTF_8)));
+        refused(
+                FileProblem.BROKEN_JSON,
+                Sheets.text(folder, "b.json", ("[" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8)));
+        refused(
+                FileProblem.BROKEN_JSON,
+                Sheets.text(folder, "c.json", "{\"other\": 1}".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -129,12 +144,19 @@ class HostileFileTest {
         RawItem item = Sheets.items(csv, folder).getFirst();
         assertEquals("=HYPERLINK(\"http://x\")", item.one(Column.NAME));
         Path report = folder.resolve("report.csv");
-        new ReportWriter(csv, folder, IntakeLimits.STANDARD, Map.of(0, 1L), List.<ReportWriter.Line>of().iterator())
+        new ReportWriter(
+                        csv,
+                        folder,
+                        IntakeLimits.STANDARD,
+                        Map.of(0, 1L),
+                        List.<ReportWriter.Line>of().iterator())
                 .write(SourceFormat.CSV, report);
         String text = Files.readString(report);
         assertTrue(text.contains("'=HYPERLINK"), text);
         assertTrue(text.contains("'+1") && text.contains("'@SUM"), text);
-        assertEquals("=HYPERLINK(\"http://x\")", Sheets.items(report, folder).getFirst().one(Column.NAME));
+        assertEquals(
+                "=HYPERLINK(\"http://x\")",
+                Sheets.items(report, folder).getFirst().one(Column.NAME));
     }
 
     @Test
@@ -166,6 +188,8 @@ class HostileFileTest {
     private void refused(FileProblem problem, Path file) {
         IntakeRefused refused = assertThrows(IntakeRefused.class, () -> Sheets.items(file, folder));
         assertEquals(problem, refused.problem(), refused.en());
-        assertTrue(refused.zh().matches("(?s).*\\p{IsHan}.*") && refused.en().matches("(?s)[\\x00-\\x7f].*"), refused.zh());
+        assertTrue(
+                refused.zh().matches("(?s).*\\p{IsHan}.*") && refused.en().matches("(?s)[\\x00-\\x7f].*"),
+                refused.zh());
     }
 }

@@ -22,8 +22,7 @@ class ListTextsLawTest {
                 《关于简政放权的意见》（皖政〔2014〕29号）""";
         assertEquals(
                 List.of(
-                        new LegalBasis(
-                                "中华人民共和国水法", "第七条", null, "国家对水资源依法实行取水许可制度。国务院水行政主管部门负责组织实施。"),
+                        new LegalBasis("中华人民共和国水法", "第七条", null, "国家对水资源依法实行取水许可制度。国务院水行政主管部门负责组织实施。"),
                         new LegalBasis("取水许可和水资源费征收管理条例", "第二条第二款", null, null),
                         new LegalBasis("关于简政放权的意见", null, "皖政〔2014〕29号", null)),
                 ListTexts.bases(cell));
@@ -37,9 +36,7 @@ class ListTextsLawTest {
     @Test
     void dutiesByStage() {
         assertEquals(
-                List.of(
-                        new Duty("受理阶段责任", "公示办理条件；一次告知。", null),
-                        new Duty("审查阶段责任", "审查材料。", null)),
+                List.of(new Duty("受理阶段责任", "公示办理条件；一次告知。", null), new Duty("审查阶段责任", "审查材料。", null)),
                 ListTexts.duties("1.受理阶段责任：公示办理条件；\n一次告知。\n2.审查阶段责任：审查材料。", "", null));
         assertEquals(List.of(new Duty("立案", "及时立案：不得拖延", "法")), ListTexts.duties("及时立案：不得拖延", "立案", "法"));
     }
@@ -49,7 +46,9 @@ class ListTextsLawTest {
         String cell = "因不履行职责，有下列情形的，应承担相应责任：\n1.对符合条件的不予受理；\n2.擅自收费。";
         assertEquals(
                 List.of("对符合条件的不予受理；", "擅自收费。"),
-                ListTexts.accountability(cell, null).stream().map(a -> a.content()).toList());
+                ListTexts.accountability(cell, null).stream()
+                        .map(a -> a.content())
+                        .toList());
     }
 
     @Test

@@ -26,7 +26,8 @@ final class Sheets {
             Worksheet sheet = book.newWorksheet(name);
             for (int r = 0; r < rows.size(); r++)
                 for (int c = 0; c < rows.get(r).size(); c++)
-                    if (!rows.get(r).get(c).isEmpty()) sheet.value(r, c, rows.get(r).get(c));
+                    if (!rows.get(r).get(c).isEmpty())
+                        sheet.value(r, c, rows.get(r).get(c));
             for (int[] m : merges) sheet.range(m[0], m[1], m[2], m[3]).merge();
         }
         return file;

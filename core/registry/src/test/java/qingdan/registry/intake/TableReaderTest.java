@@ -74,9 +74,17 @@ class TableReaderTest {
             assertEquals("20\n工作日", item.one(Column.PROMISED));
         }
         byte[] marked = ("\ufeff" + csv).getBytes(StandardCharsets.UTF_8);
-        assertEquals("取水许可", Sheets.items(Sheets.text(folder, "bom.csv", marked), folder).getFirst().one(Column.NAME));
+        assertEquals(
+                "取水许可",
+                Sheets.items(Sheets.text(folder, "bom.csv", marked), folder)
+                        .getFirst()
+                        .one(Column.NAME));
         byte[] wide = ("\ufeff" + csv.replace(';', '\t')).getBytes(StandardCharsets.UTF_16LE);
-        assertEquals("行政许可", Sheets.items(Sheets.text(folder, "utf16.csv", wide), folder).getFirst().one(Column.CATEGORY));
+        assertEquals(
+                "行政许可",
+                Sheets.items(Sheets.text(folder, "utf16.csv", wide), folder)
+                        .getFirst()
+                        .one(Column.CATEGORY));
     }
 
     @Test
@@ -89,7 +97,8 @@ class TableReaderTest {
                    "incorrupt_risk_dot": [{"name": "受理", "content": "刁难", "protect_level": "低", "control_type": "公开", "responsible_man": "窗口"},
                                           {"name": "决定", "content": "谋私", "protect_level": "高", "control_type": "分离", "responsible_man": "处长"}]},
                   {"title": "取水许可", "orgName": "合肥市水务局"}]}""";
-        List<RawItem> items = Sheets.items(Sheets.text(folder, "a.json", json.getBytes(StandardCharsets.UTF_8)), folder);
+        List<RawItem> items =
+                Sheets.items(Sheets.text(folder, "a.json", json.getBytes(StandardCharsets.UTF_8)), folder);
         assertEquals(2, items.size());
         assertEquals(List.of("《水法》第七条", "《取水许可条例》第二条"), items.getFirst().all(Column.BASIS));
         assertEquals(List.of("低", "高"), items.getFirst().all(Column.RISK_LEVEL));
@@ -99,11 +108,14 @@ class TableReaderTest {
 
     @Test
     void numbersAndDatesOfAWorkbook() throws Exception {
-        String sheet = "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>事项名称</t></is></c><c t=\"inlineStr\"><is><t>基本编码</t></is></c>"
-                + "<c t=\"inlineStr\"><r><t>生效</t></r><r><t>日期</t></r></c></row>"
-                + "<row><c t=\"str\"><v>甲</v></c><c><v>3.40117003E11</v></c><c s=\"1\"><v>46022</v></c></row></sheetData></worksheet>";
+        String sheet =
+                "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>事项名称</t></is></c><c t=\"inlineStr\"><is><t>基本编码</t></is></c>"
+                        + "<c t=\"inlineStr\"><r><t>生效</t></r><r><t>日期</t></r></c></row>"
+                        + "<row><c t=\"str\"><v>甲</v></c><c><v>3.40117003E11</v></c><c s=\"1\"><v>46022</v></c></row></sheetData></worksheet>";
         var parts = new java.util.HashMap<>(Sheets.parts(sheet));
-        parts.put("xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+        parts.put(
+                "xl/styles.xml",
+                "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
         RawItem item = Sheets.items(Sheets.zip(folder, parts), folder).getFirst();
         assertEquals("340117003000", item.one(Column.BASIC_CODE));
         assertEquals("2025-12-31", item.one(Column.EFFECTIVE_FROM));
