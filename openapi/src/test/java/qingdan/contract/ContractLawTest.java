@@ -15,6 +15,7 @@ import qingdan.contract.api.IdentityOperations;
 import qingdan.contract.api.NodeOperations;
 import qingdan.contract.api.OversightOperations;
 import qingdan.contract.api.PortalOperations;
+import qingdan.contract.api.RegistryListsOperations;
 import qingdan.contract.api.RegistryOperations;
 
 /** What must hold of the bundle even where no Node is at hand to lint it. */
@@ -51,6 +52,7 @@ class ContractLawTest {
     void shouldHaveExactlyTheContractsOperationsInTheGeneratedInterfaces() {
         Set<String> generated = Stream.of(
                         RegistryOperations.OPERATIONS,
+                        RegistryListsOperations.OPERATIONS,
                         PortalOperations.OPERATIONS,
                         CaseworkOperations.OPERATIONS,
                         OversightOperations.OPERATIONS,
