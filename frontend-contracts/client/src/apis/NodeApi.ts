@@ -55,6 +55,10 @@ export interface GetBlobRequest {
      * 摘要 | Digest
      */
     sha256: string;
+    /**
+     * 引用该文件的事件所在流; 不下发者不给 | Stream of an event that names the file; none is given to whom the stream is withheld
+     */
+    stream?: string;
 }
 
 export interface PullEventsRequest {
@@ -122,6 +126,10 @@ export class NodeApi extends runtime.BaseAPI {
         }
 
         const queryParameters: any = {};
+
+        if (requestParameters['stream'] != null) {
+            queryParameters['stream'] = requestParameters['stream'];
+        }
 
         const headerParameters: runtime.HTTPHeaders = {};
 

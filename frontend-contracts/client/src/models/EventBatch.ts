@@ -4,6 +4,13 @@
 // Generated from openapi/bundle/qingdan.json by OpenAPI Generator. Do not edit: change the contract.
 
 import { mapValues } from '../runtime';
+import type { WithheldEntry } from './WithheldEntry';
+import {
+    WithheldEntryFromJSON,
+    WithheldEntryFromJSONTyped,
+    WithheldEntryToJSON,
+    WithheldEntryToJSONTyped,
+} from './WithheldEntry';
 import type { SealedEvent } from './SealedEvent';
 import {
     SealedEventFromJSON,
@@ -38,6 +45,10 @@ export interface EventBatch {
      * 
      */
     events: Array<SealedEvent>;
+    /**
+     * 不下发的条目, 仅拉取时有 | Entries withheld from the puller; never in a push
+     */
+    withheld?: Array<WithheldEntry>;
 }
 
 /**
@@ -67,6 +78,7 @@ export function EventBatchFromJSONTyped(json: any, ignoreDiscriminator: boolean)
         'after': json['after'],
         'head': json['head'],
         'events': ((json['events'] as Array<any>).map(SealedEventFromJSON)),
+        'withheld': json['withheld'] == null ? undefined : ((json['withheld'] as Array<any>).map(WithheldEntryFromJSON)),
     };
 }
 
@@ -86,6 +98,7 @@ export function EventBatchToJSONTyped(value?: EventBatch | null, ignoreDiscrimin
         'after': value['after'],
         'head': value['head'],
         'events': ((value['events'] as Array<any>).map(SealedEventToJSON)),
+        'withheld': value['withheld'] == null ? undefined : ((value['withheld'] as Array<any>).map(WithheldEntryToJSON)),
     };
 }
 

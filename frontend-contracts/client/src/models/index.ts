@@ -116,3 +116,4 @@ export * from './TrustGrade';
 export * from './UploadView';
 export * from './VenueView';
 export * from './WithdrawApplication';
+export * from './WithheldEntry';

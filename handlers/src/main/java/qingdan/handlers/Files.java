@@ -3,7 +3,6 @@ package qingdan.handlers;
 import io.smallrye.mutiny.Uni;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import qingdan.contract.Reply;
 
 /**
@@ -12,15 +11,22 @@ import qingdan.contract.Reply;
  * <p>Safe to show: only types told from content are stored, and {@code nosniff} keeps browsers to them.
  */
 public final class Files {
-    private final Function<String, Uni<Optional<Path>>> fetch;
+    private final Source fetch;
 
-    /** @param fetch finds a file by its SHA-256, here or at the parent node */
-    public Files(Function<String, Uni<Optional<Path>>> fetch) {
+    /** Finds files by their SHA-256. */
+    public interface Source {
+        /** @param stream of an event that names the file, e.g. {@code application/<id>}: without it no node above gives it */
+        Uni<Optional<Path>> find(String sha256, String stream);
+    }
+
+    /** @param fetch here or at the parent node */
+    public Files(Source fetch) {
         this.fetch = fetch;
     }
 
-    public Uni<Reply<Void>> answer(String sha256, String mediaType, String fileName, long sizeBytes) {
-        return fetch.apply(sha256).map(path -> path.<Reply<Void>>map(p ->
+    /** @param stream of an event that names the file */
+    public Uni<Reply<Void>> answer(String sha256, String stream, String mediaType, String fileName, long sizeBytes) {
+        return fetch.find(sha256, stream).map(path -> path.<Reply<Void>>map(p ->
                         new Reply.Bytes<>(mediaType, fileName, sizeBytes, new Reply.Content.OfPath(p), false, sha256))
                 .orElseGet(() -> Reply.refused("node-unreachable")));
     }

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import qingdan.api.config.NodeConfig;
 import qingdan.api.http.Authenticator;
@@ -42,6 +41,7 @@ import qingdan.kernel.ledger.TailerOptions;
 import qingdan.node.domain.Topology;
 import qingdan.node.sync.NodeTokens;
 import qingdan.node.sync.Synchroniser;
+import qingdan.node.sync.Withholding;
 import qingdan.oversight.live.LiveFeed;
 import qingdan.oversight.live.LiveView;
 import qingdan.oversight.store.OversightProjection;
@@ -75,6 +75,7 @@ final class NodeRooms {
     private final Authenticator authenticator;
     private final List<Operations> operations;
     private final LiveFeed feed;
+    private final @Nullable Synchroniser sync;
 
     private NodeRooms(
             NodeConfig config,
@@ -82,13 +83,15 @@ final class NodeRooms {
             NodeWorkers workers,
             Authenticator authenticator,
             List<Operations> operations,
-            LiveFeed feed) {
+            LiveFeed feed,
+            @Nullable Synchroniser sync) {
         this.config = config;
         this.data = data;
         this.workers = workers;
         this.authenticator = authenticator;
         this.operations = List.copyOf(operations);
         this.feed = feed;
+        this.sync = sync;
     }
 
     static NodeRooms build(Vertx vertx, NodeConfig config, NodeData data, NodeIdentity identity, PdfPrinter printer) {
@@ -105,7 +108,7 @@ final class NodeRooms {
                         new Synchroniser.Stores(data.log(), data.foreign(), data.blobs()),
                         SYNC_POLL);
         NodeWorkers workers = new NodeWorkers(vertx, self.nodeId(), data, sync);
-        Function<String, Uni<Optional<Path>>> file = sync == null ? sha -> local(vertx, data, sha) : sync::file;
+        qingdan.handlers.Files.Source file = sync == null ? (sha, stream) -> local(vertx, data, sha) : sync::file;
         qingdan.handlers.Files files = new qingdan.handlers.Files(file);
 
         ItemSnapshots snapshots = new ItemSnapshots(data.database());
@@ -136,12 +139,19 @@ final class NodeRooms {
                 workers,
                 new NodeAuthenticator(new TokenAuthenticator(identity.verifier()), tokens),
                 operations,
-                new LiveFeed(vertx, oversight, live));
+                new LiveFeed(vertx, oversight, live),
+                sync);
     }
 
     /** What must be there before the door opens: the items of the regions this node serves, at the province the rest too. */
     Uni<Void> prepare() {
         feed.start();
+        return sync == null
+                ? seed()
+                : sync.isBehindParent().flatMap(this::fenced).chain(this::seed);
+    }
+
+    private Uni<Void> seed() {
         Topology.Member self = config.self();
         SeedShare share = new SeedShare(
                 self.region(),
@@ -150,6 +160,15 @@ final class NodeRooms {
         return Async.uni(() -> data.database().vertx().executeBlocking(() -> SeedFiles.load(SeedSource.product())))
                 .flatMap(seed -> new SeedLoader(data.database(), data.ledger(), data.clock()).load(seed, share))
                 .replaceWithVoid();
+    }
+
+    /** A node whose database was lost must not begin its log anew: what it wrote could never be handed up. */
+    private Uni<Void> fenced(boolean behind) {
+        if (!behind) return Uni.createFrom().voidItem();
+        return Uni.createFrom()
+                .failure(new IllegalStateException("Expected the log of " + config.nodeId() + " to reach as far as "
+                        + config.self().parent()
+                        + " has it, but this database is older: restore the newest copy of it"));
     }
 
     NodeWorkers workers() {
@@ -239,6 +258,7 @@ final class NodeRooms {
                 config.self(),
                 data.log(),
                 data.foreign(),
+                new Withholding(data.database(), config.topology()),
                 data.clock(),
                 files,
                 data.blobs(),

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A node as a process of its own: the program of these classes, in a JVM of its own. */
@@ -78,6 +81,20 @@ final class NodeProcess {
         if (process == null) return;
         process.destroyForcibly();
         process.onExit().join();
+    }
+
+    /** Waits until it has ended by itself; answers its exit code. */
+    int awaitEnd() {
+        if (process == null) throw new IllegalStateException("Expected a node that was started");
+        try {
+            return process.onExit()
+                    .get(START_LIMIT.toSeconds(), TimeUnit.SECONDS)
+                    .exitValue();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new AssertionError("Expected node " + region + " to end, but it did not:\n" + lastWords(), e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Everything it said, over all its lives. */

@@ -46,16 +46,19 @@ final class Person {
         }
     }
 
-    /** An item found by words that can be applied for now in that region: its whole guide. */
-    JsonNode guide(String node, String words, String region) {
+    /** The code of an item found by words that can be applied for now in that region. */
+    Optional<String> find(String node, String words, String region) {
         JsonNode found = get(node, "/v1/items?region=" + region + "&limit=50&q=" + encode(words))
                 .expect(200);
-        JsonNode item = items(found).stream()
+        return items(found).stream()
                 .filter(i -> i.path("applicable").asBoolean()
                         && i.path("regionCode").asText().equals(region))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Expected an applicable item, but found " + found));
-        return get(node, "/v1/items/" + item.path("itemCode").asText()).expect(200);
+                .map(i -> i.path("itemCode").asText())
+                .findFirst();
+    }
+
+    JsonNode guide(String node, String itemCode) {
+        return get(node, "/v1/items/" + itemCode).expect(200);
     }
 
     /** An application with all that its guide wants, its materials uploaded. */

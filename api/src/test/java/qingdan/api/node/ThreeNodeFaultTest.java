@@ -32,7 +32,7 @@ import qingdan.kernel.test.Await;
 
 /**
  * Three real nodes and what may happen to them (三节点故障): a process killed with signal 9, a line cut. After each: nothing lost,
- * nothing twice, every chain sound, equal logs on all nodes. Nothing here is timed; waits end when what is waited for is there.
+ * nothing twice, every chain sound, equal logs on all nodes, and nobody holds what is not for them. Nothing here is timed; waits end when what is waited for is there.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -41,6 +41,9 @@ class ThreeNodeFaultTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String TABLE_OF_NODES = "select origin || '/' || epoch || ' ' || count(*) from kernel.log"
             + " group by origin, epoch order by origin, epoch";
+    private static final String NUMBERS_OF_CASES = """
+            select convert_from(payload, 'UTF8')::jsonb -> 'ref' ->> 'number' from kernel.event
+             where type = 'casework.CaseReceived'""";
     private static final Set<String> MOVED = Set.of("accepted", "in-review");
 
     private final ThreeNodes nodes;
@@ -66,7 +69,7 @@ class ThreeNodeFaultTest {
         // given
         Person citizen = nodes.signedIn("wangxiaoyu");
         Person window = nodes.signedIn("feixi-window");
-        JsonNode guide = citizen.guide(nodes.api(PROVINCE), "spjyxk", COUNTY);
+        JsonNode guide = guide(citizen, "spjyxk", COUNTY);
         String early = apply(citizen, guide);
 
         // when
@@ -98,7 +101,7 @@ class ThreeNodeFaultTest {
         // given
         Person citizen = nodes.signedIn("wangxiaoyu");
         Person window = nodes.signedIn("feixi-window");
-        JsonNode guide = citizen.guide(nodes.api(PROVINCE), "spjyxk", COUNTY);
+        JsonNode guide = guide(citizen, "spjyxk", COUNTY);
         String before = apply(citizen, guide);
         until("it at the county", () -> window.numbersToDo(nodes.api(COUNTY)).contains(before));
 
@@ -127,8 +130,72 @@ class ThreeNodeFaultTest {
         converged();
     }
 
+    /** Hefei's own case: the county's log counts it and its chain is sound, but nothing of what it says is in the county's database. */
+    @Test
+    @Order(3)
+    void shouldKeepAnotherOrgansCaseOutOfTheCountysDatabase() {
+        // given
+        Person citizen = nodes.signedIn("wangxiaoyu");
+        String mark = "江小城" + UUID.randomUUID().toString().substring(0, 8);
+        JsonNode guide = guide(citizen, "工伤认定", CITY);
+
+        // when
+        String application = citizen.application(nodes.api(PROVINCE), guide, mark);
+        String number = citizen.submit(
+                nodes.api(PROVINCE), application, UUID.randomUUID().toString());
+        until("the case at the city", () -> nodes.texts(CITY, NUMBERS_OF_CASES).contains(number));
+        until("the province to know", () -> nodes.texts(PROVINCE, NUMBERS_OF_CASES)
+                .contains(number));
+        equalAndSound();
+
+        // then
+        for (String secret : List.of(mark, number)) {
+            assertFalse(nodes.tablesWith(PROVINCE, secret).isEmpty(), "the search finds what is there");
+            assertFalse(nodes.tablesWith(CITY, secret).isEmpty(), "the search finds what is there");
+            assertEquals(List.of(), nodes.tablesWith(COUNTY, secret));
+        }
+        assertFalse(nodes.texts(COUNTY, "select seq from kernel.log where withheld is not null limit 1")
+                .isEmpty());
+        assertEquals(
+                List.of("0"),
+                nodes.texts(
+                        CITY, "select count(*) from kernel.log where withheld is not null and origin = 'ah-340123'"),
+                "the parent has all of its descendants");
+    }
+
+    /** Else it would number its log from one again, and nothing it does from then on could ever be handed up. */
+    @Test
+    @Order(4)
+    void shouldNotStartOnALostDatabaseWhileTheParentHasItsLog() {
+        // given
+        nodes.process(COUNTY).kill();
+        nodes.loseDatabase(COUNTY);
+
+        // when
+        nodes.process(COUNTY).start();
+
+        // then
+        assertEquals(1, nodes.process(COUNTY).awaitEnd());
+        assertTrue(nodes.process(COUNTY)
+                .log()
+                .contains("did not start: Expected the log of ah-340123 to reach as far as ah-340100"));
+    }
+
     /** Equal logs everywhere, every chain computed again, each application one case. */
     private void converged() {
+        equalAndSound();
+        for (String region : List.of(PROVINCE, COUNTY)) {
+            List<String> cases = nodes.texts(region, NUMBERS_OF_CASES);
+            assertEquals(applied.size(), cases.size(), "one case each at " + region);
+            assertEquals(applied, new HashSet<>(cases), region);
+        }
+        assertEquals(
+                List.of(Integer.toString(applied.size())),
+                nodes.texts(COUNTY, "select count(*) from casework.case"),
+                "cases at the county");
+    }
+
+    private void equalAndSound() {
         until(
                 "the same number of events of each origin on all three nodes",
                 () -> nodes.texts(PROVINCE, TABLE_OF_NODES).equals(nodes.texts(CITY, TABLE_OF_NODES))
@@ -147,17 +214,15 @@ class ThreeNodeFaultTest {
                     nodes.texts(region, "select count(*) from kernel.quarantine"),
                     "quarantine " + region);
         }
-        for (String region : List.of(PROVINCE, COUNTY)) {
-            List<String> cases = nodes.texts(region, """
-                    select convert_from(payload, 'UTF8')::jsonb -> 'ref' ->> 'number' from kernel.event
-                     where type = 'casework.CaseReceived'""");
-            assertEquals(applied.size(), cases.size(), "one case each at " + region);
-            assertEquals(applied, new HashSet<>(cases), region);
-        }
-        assertEquals(
-                List.of(Integer.toString(applied.size())),
-                nodes.texts(COUNTY, "select count(*) from casework.case"),
-                "cases at the county");
+    }
+
+    /** The guide of an item, as soon as its node's list has arrived at the province. */
+    private JsonNode guide(Person citizen, String words, String region) {
+        until(words + " on the province's list", () -> citizen.find(nodes.api(PROVINCE), words, region)
+                .isPresent());
+        return citizen.guide(
+                nodes.api(PROVINCE),
+                citizen.find(nodes.api(PROVINCE), words, region).orElseThrow());
     }
 
     private String apply(Person citizen, JsonNode guide) {

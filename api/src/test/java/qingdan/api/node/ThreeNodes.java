@@ -1,14 +1,18 @@
 package qingdan.api.node;
 
 import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,6 +134,17 @@ final class ThreeNodes implements AutoCloseable {
                                 Duration.ofSeconds(30))));
     }
 
+    /** The machine of a node is gone, and its database with it. */
+    void loseDatabase(String region) {
+        Database attached = databases.remove(region);
+        if (attached != null) Await.await(attached.close());
+        Await.await(PgConnection.connect(vertx, PgConnectOptions.fromUri(postgres.uri("postgres")))
+                .compose(connection -> connection
+                        .query("drop database qingdan_" + region + " with (force)")
+                        .execute()
+                        .eventually(connection::close)));
+    }
+
     /** Rows of one column. */
     List<String> texts(String region, String sql) {
         RowSet<Row> rows =
@@ -137,6 +152,21 @@ final class ThreeNodes implements AutoCloseable {
         List<String> texts = new ArrayList<>();
         rows.forEach(row -> texts.add(String.valueOf(row.getValue(0))));
         return texts;
+    }
+
+    /** Tables of a node's database in which a text stands anywhere, also inside stored bytes. */
+    List<String> tablesWith(String region, String text) {
+        String bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+        return texts(region, """
+                        select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                         where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')
+                           and has_table_privilege(c.oid, 'select') order by 1""").stream()
+                .filter(table -> !texts(
+                                region,
+                                "select 1 from " + table + " t where position('" + text
+                                        + "' in t::text) > 0 or position('" + bytes + "' in t::text) > 0 limit 1")
+                        .isEmpty())
+                .toList();
     }
 
     ChainVerifier verifier(String region) {

@@ -290,7 +290,12 @@ public final class CaseworkRoom implements CaseworkOperations {
             return cases.materials(caseId).flatMap(all -> all.stream()
                     .filter(m -> m.uploadId().equals(uploadId))
                     .findFirst()
-                    .map(m -> files.answer(m.sha256(), "application/octet-stream", m.fileName(), m.sizeBytes()))
+                    .map(m -> files.answer(
+                            m.sha256(),
+                            "application/" + caseId,
+                            "application/octet-stream",
+                            m.fileName(),
+                            m.sizeBytes()))
                     .orElseGet(() -> Uni.createFrom().item(Reply.refused("upload-not-found"))));
         });
     }
@@ -303,7 +308,11 @@ public final class CaseworkRoom implements CaseworkOperations {
                     .filter(d -> d.documentId().equals(documentId))
                     .findFirst()
                     .map(d -> files.answer(
-                            d.sha256(), "application/pdf", d.title() + " " + d.number() + ".pdf", d.sizeBytes()))
+                            d.sha256(),
+                            "document/" + documentId,
+                            "application/pdf",
+                            d.title() + " " + d.number() + ".pdf",
+                            d.sizeBytes()))
                     .orElseGet(() -> Uni.createFrom().item(Reply.refused("document-not-found"))));
         });
     }

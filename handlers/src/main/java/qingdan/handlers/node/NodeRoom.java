@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,10 +24,12 @@ import qingdan.contract.model.SealedEvent;
 import qingdan.contract.model.StreamHead;
 import qingdan.contract.model.StreamList;
 import qingdan.contract.model.StreamState;
+import qingdan.contract.model.WithheldEntry;
 import qingdan.handlers.Files;
 import qingdan.kernel.Async;
 import qingdan.kernel.blob.BlobStore;
 import qingdan.kernel.ledger.ForeignLog;
+import qingdan.kernel.ledger.LogEntry;
 import qingdan.kernel.ledger.LogHead;
 import qingdan.kernel.ledger.ReceiveOutcome;
 import qingdan.kernel.ledger.SealedLog;
@@ -34,6 +37,7 @@ import qingdan.kernel.ledger.StoredEvent;
 import qingdan.kernel.time.NodeClock;
 import qingdan.node.domain.Topology;
 import qingdan.node.sync.Synchroniser;
+import qingdan.node.sync.Withholding;
 
 /** Nodes among themselves (省市县三级节点): who there is, how far each log reaches, events and files up and down. */
 public final class NodeRoom implements NodeOperations {
@@ -43,6 +47,7 @@ public final class NodeRoom implements NodeOperations {
     private final Topology.Member self;
     private final SealedLog log;
     private final ForeignLog foreign;
+    private final Withholding withholding;
     private final NodeClock clock;
     private final Files files;
     private final BlobStore blobs;
@@ -67,6 +72,7 @@ public final class NodeRoom implements NodeOperations {
             Topology.Member self,
             SealedLog log,
             ForeignLog foreign,
+            Withholding withholding,
             NodeClock clock,
             Files files,
             BlobStore blobs,
@@ -76,6 +82,7 @@ public final class NodeRoom implements NodeOperations {
         this.self = self;
         this.log = log;
         this.foreign = foreign;
+        this.withholding = withholding;
         this.clock = clock;
         this.files = files;
         this.blobs = blobs;
@@ -142,20 +149,33 @@ public final class NodeRoom implements NodeOperations {
                                 "given",
                                 after.toString()));
             return log.read(origin, epoch, after, limit)
-                    .map(events -> Reply.ok(new EventBatch(
-                            origin,
-                            epoch,
-                            after,
-                            head.head(),
-                            events.stream().map(NodeRoom::wire).toList())));
+                    .flatMap(entries -> withholding.forNode(call.principal().subject(), entries))
+                    .map(entries -> Reply.ok(batch(origin, epoch, after, head.head(), entries)));
         });
     }
 
-    /** A child hands up its own log and those below it; nobody else's. */
+    private static EventBatch batch(String origin, int epoch, long after, long head, List<LogEntry> entries) {
+        List<SealedEvent> events = new ArrayList<>();
+        List<WithheldEntry> withheld = new ArrayList<>();
+        for (LogEntry entry : entries)
+            switch (entry) {
+                case qingdan.kernel.ledger.SealedEvent s -> events.add(wire(s));
+                case qingdan.kernel.ledger.WithheldEntry w ->
+                    withheld.add(new WithheldEntry(
+                            w.seq(),
+                            HexFormat.of().formatHex(w.hash()),
+                            HexFormat.of().formatHex(w.chain())));
+            }
+        return new EventBatch(origin, epoch, after, head, events, withheld.isEmpty() ? null : withheld);
+    }
+
+    /** A child hands up its own log and those below it, whole; nobody else's. */
     @Override
     public Uni<Reply<StreamHead>> pushEvents(Call call, String origin, EventBatch body) {
         if (!topology.isWithin(origin, call.principal().subject()) || !origin.equals(body.origin()))
             return Uni.createFrom().item(Reply.refused("stream-not-found", "origin", origin));
+        if (body.withheld() != null && !body.withheld().isEmpty())
+            return Uni.createFrom().item(Reply.refused("batch-refused"));
         List<qingdan.kernel.ledger.SealedEvent> events =
                 body.events().stream().map(e -> stored(origin, body.epoch(), e)).toList();
         return foreign.append(origin, body.epoch(), events).flatMap(outcome -> switch (outcome) {
@@ -174,11 +194,15 @@ public final class NodeRoom implements NodeOperations {
     }
 
     @Override
-    public Uni<Reply<Void>> getBlob(Call call, String sha256) {
-        return files.answer(sha256, "application/octet-stream", sha256, -1).map(reply -> switch (reply) {
-            case Reply.Refused<Void> r -> Reply.refused("blob-not-found", "sha256", sha256);
-            default -> reply;
-        });
+    public Uni<Reply<Void>> getBlob(Call call, String sha256, @Nullable String stream) {
+        Reply<Void> none = Reply.refused("blob-not-found", "sha256", sha256);
+        if (stream == null) return Uni.createFrom().item(none);
+        return withholding
+                .mayHave(call.principal().subject(), stream, sha256)
+                .flatMap(may -> may
+                        ? files.answer(sha256, stream, "application/octet-stream", sha256, -1)
+                        : Uni.createFrom().item(none))
+                .map(reply -> reply instanceof Reply.Refused<Void> ? none : reply);
     }
 
     @Override

@@ -133,7 +133,11 @@ public final class PortalRoom implements PortalOperations {
                     .filter(d -> d.documentId().equals(documentId))
                     .findFirst()
                     .map(d -> files.answer(
-                            d.sha256(), "application/pdf", d.title() + " " + d.number() + ".pdf", d.sizeBytes()))
+                            d.sha256(),
+                            "document/" + documentId,
+                            "application/pdf",
+                            d.title() + " " + d.number() + ".pdf",
+                            d.sizeBytes()))
                     .orElseGet(() -> Uni.createFrom().item(Reply.refused("document-not-found"))));
         });
     }
@@ -145,7 +149,12 @@ public final class PortalRoom implements PortalOperations {
             return r.application().materials().stream()
                     .filter(m -> m.uploadId().equals(uploadId))
                     .findFirst()
-                    .map(m -> files.answer(m.sha256(), "application/octet-stream", m.fileName(), m.sizeBytes()))
+                    .map(m -> files.answer(
+                            m.sha256(),
+                            "application/" + applicationId,
+                            "application/octet-stream",
+                            m.fileName(),
+                            m.sizeBytes()))
                     .orElseGet(() -> Uni.createFrom().item(Reply.refused("upload-not-found")));
         });
     }

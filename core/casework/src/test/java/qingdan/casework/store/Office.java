@@ -141,6 +141,7 @@ public final class Office implements AutoCloseable {
     public List<SealedEvent> sealedCaseEvents() {
         seal();
         return await(new SealedLog(test.database()).read(Desk.REGION, 1, 0, SealedLog.MAX_READ)).stream()
+                .map(SealedEvent.class::cast)
                 .filter(e -> e.event().type().startsWith("casework."))
                 .toList();
     }

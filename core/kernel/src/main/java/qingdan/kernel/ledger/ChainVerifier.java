@@ -14,7 +14,8 @@ import qingdan.kernel.pg.Database;
 
 /**
  * Computes chains again from the stored bytes: whoever changed, dropped, swapped or inserted an event is found, even the
- * database's administrator, as long as one later hash is known elsewhere (a parent node, a receipt, a time stamp).
+ * database's administrator, as long as one later hash is known elsewhere (a parent node, a receipt, a time stamp). Of events withheld
+ * from this node the log's chain is checked by their hashes.
  */
 public final class ChainVerifier {
     private static final int PAGE = 500;
@@ -90,7 +91,7 @@ public final class ChainVerifier {
                         ? logEndsAt(origin, epoch, seq, chain)
                         : previousHashes(events).chain(previous -> {
                             ChainVerdict verdict = checkPage(events, previous, seq, chain);
-                            SealedEvent last = events.get(events.size() - 1);
+                            LogEntry last = events.get(events.size() - 1);
                             return verdict instanceof Broken
                                     ? Uni.createFrom().item(verdict)
                                     : logFrom(origin, epoch, last.seq(), last.chain());
@@ -98,22 +99,24 @@ public final class ChainVerifier {
     }
 
     private static ChainVerdict checkPage(
-            List<SealedEvent> events, Map<String, byte[]> previous, long afterSeq, byte[] afterChain) {
+            List<LogEntry> entries, Map<String, byte[]> previous, long afterSeq, byte[] afterChain) {
         long at = afterSeq;
         byte[] link = afterChain;
-        for (SealedEvent sealed : events) {
+        for (LogEntry entry : entries) {
             at++;
-            StoredEvent event = sealed.event();
-            if (sealed.seq() != at) {
-                return new Broken(at, "Expected number " + at + ", but the next is " + sealed.seq());
+            if (entry.seq() != at) {
+                return new Broken(at, "Expected number " + at + ", but the next is " + entry.seq());
             }
-            byte[] before = previous.getOrDefault(place(event.stream(), event.version()), EventHash.zero());
-            if (!Arrays.equals(EventHash.of(before, event), event.hash())) {
-                return new Broken(
-                        at, "Expected the stored hash, but the content of " + event.stream() + " gives another");
+            if (entry instanceof SealedEvent sealed) {
+                StoredEvent event = sealed.event();
+                byte[] before = previous.getOrDefault(place(event.stream(), event.version()), EventHash.zero());
+                if (!Arrays.equals(EventHash.of(before, event), event.hash())) {
+                    return new Broken(
+                            at, "Expected the stored hash, but the content of " + event.stream() + " gives another");
+                }
             }
-            link = EventHash.chain(link, event.hash());
-            if (!Arrays.equals(link, sealed.chain())) {
+            link = EventHash.chain(link, entry.hash());
+            if (!Arrays.equals(link, entry.chain())) {
                 return new Broken(at, "Expected the stored chain, but the event gives another");
             }
         }
@@ -121,7 +124,11 @@ public final class ChainVerifier {
     }
 
     /** Hash of the event before, by the place of the event after it. */
-    private Uni<Map<String, byte[]>> previousHashes(List<SealedEvent> events) {
+    private Uni<Map<String, byte[]>> previousHashes(List<LogEntry> entries) {
+        List<SealedEvent> events = entries.stream()
+                .filter(SealedEvent.class::isInstance)
+                .map(SealedEvent.class::cast)
+                .toList();
         String[] streams = events.stream().map(e -> e.event().stream()).toArray(String[]::new);
         Long[] versions = events.stream().map(e -> e.event().version() - 1).toArray(Long[]::new);
         return Async.uni(() -> database.pool().preparedQuery(PREVIOUS).execute(Tuple.of(streams, (Object) versions)))

@@ -35,6 +35,20 @@ final class EventRows {
                 row.getOffsetDateTime("sealed_at").toInstant());
     }
 
+    /** With {@code l.withheld}: the event, or what stands here in its place. */
+    static LogEntry entry(Row row) {
+        Buffer withheld = row.getBuffer("withheld");
+        return withheld == null
+                ? sealed(row)
+                : new WithheldEntry(
+                        row.getString("origin"),
+                        row.getInteger("epoch"),
+                        row.getLong("seq"),
+                        withheld.getBytes(),
+                        bytes(row, "chain"),
+                        row.getOffsetDateTime("sealed_at").toInstant());
+    }
+
     static List<StoredEvent> list(RowSet<Row> rows) {
         List<StoredEvent> events = new ArrayList<>(rows.size());
         rows.forEach(row -> events.add(event(row)));

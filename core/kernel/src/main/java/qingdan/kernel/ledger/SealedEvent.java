@@ -11,4 +11,10 @@ import java.time.Instant;
  * @param chain SHA-256 of the previous entry's chain and this event's hash
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record SealedEvent(String origin, int epoch, long seq, StoredEvent event, byte[] chain, Instant sealedAt) {}
+public record SealedEvent(String origin, int epoch, long seq, StoredEvent event, byte[] chain, Instant sealedAt)
+        implements LogEntry {
+    @Override
+    public byte[] hash() {
+        return event.hash();
+    }
+}

@@ -14,10 +14,12 @@ public final class SealedLog {
 
     private static final String HEADS =
             "select origin, epoch, head, chain, owned from kernel.log_head order by origin, epoch limit 1000";
-    static final String AFTER = "select l.origin, l.epoch, l.seq, l.chain, l.sealed_at, " + EventRows.COLUMNS
-            + " from (select * from kernel.log p where p.origin = $1 and p.epoch = $2 and p.seq > $3"
-            + " order by p.seq limit $4) l"
-            + " join kernel.event e on e.stream = l.stream and e.version = l.version order by l.seq";
+    static final String AFTER =
+            "select l.origin, l.epoch, l.seq, l.chain, l.sealed_at, l.withheld, " + EventRows.COLUMNS
+                    + " from (select * from kernel.log p where p.origin = $1 and p.epoch = $2 and p.seq > $3"
+                    + " order by p.seq limit $4) l"
+                    + " left join lateral (select * from kernel.event v where v.stream = l.stream and v.version = l.version limit 1) e on true"
+                    + " where e.id is not null or l.withheld is not null order by l.seq";
 
     private final Database database;
 
@@ -25,15 +27,15 @@ public final class SealedLog {
         this.database = database;
     }
 
-    /** Events after a number, oldest first, at most {@link #MAX_READ}. */
-    public Uni<List<SealedEvent>> read(String origin, int epoch, long afterSeq, int limit) {
+    /** Entries after a number, oldest first, at most {@link #MAX_READ}. */
+    public Uni<List<LogEntry>> read(String origin, int epoch, long afterSeq, int limit) {
         return Async.uni(() -> database.pool()
                 .preparedQuery(AFTER)
                 .execute(Tuple.of(origin, epoch, afterSeq, Math.min(limit, MAX_READ)))
                 .map(rows -> {
-                    List<SealedEvent> events = new ArrayList<>(rows.size());
-                    rows.forEach(row -> events.add(EventRows.sealed(row)));
-                    return events;
+                    List<LogEntry> entries = new ArrayList<>(rows.size());
+                    rows.forEach(row -> entries.add(EventRows.entry(row)));
+                    return entries;
                 }));
     }
 

@@ -23,6 +23,7 @@ import qingdan.kernel.ledger.Commit;
 import qingdan.kernel.ledger.CommitOutcome;
 import qingdan.kernel.ledger.ForeignLog;
 import qingdan.kernel.ledger.Ledger;
+import qingdan.kernel.ledger.LogEntry;
 import qingdan.kernel.ledger.LogHandler;
 import qingdan.kernel.ledger.NewEvent;
 import qingdan.kernel.ledger.ReceiveOutcome;
@@ -58,7 +59,7 @@ public final class LogBench {
                     // until nothing waits
                 }
             });
-            List<List<SealedEvent>> pages = new ArrayList<>();
+            List<List<LogEntry>> pages = new ArrayList<>();
             SealedLog log = new SealedLog(county);
             time("read", events, () -> {
                 for (long after = 0; after < events; after += PAGE) {

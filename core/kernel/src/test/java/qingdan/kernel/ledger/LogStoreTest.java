@@ -62,7 +62,7 @@ class LogStoreTest {
         await(two.stop());
 
         // then
-        List<SealedEvent> events = await(log.read("340123", 1, 0, 1000));
+        List<SealedEvent> events = seen(await(log.read("340123", 1, 0, 1000)));
         assertEquals(
                 LongStream.rangeClosed(1, 120).boxed().toList(),
                 events.stream().map(SealedEvent::seq).toList());
@@ -182,7 +182,7 @@ class LogStoreTest {
         Sealer sealer = await(Sealer.open(db.database(), "340123", POLL));
         commitStreams(3, 4);
         await(sealer.sealOnce());
-        List<SealedEvent> sent = await(log.read("340123", 1, 0, 100));
+        List<SealedEvent> sent = seen(await(log.read("340123", 1, 0, 100)));
         try (TestDatabase parent = TestDatabase.create()) {
             ForeignLog foreign = new ForeignLog(parent.database());
             Ledger there = parent.ledger();
@@ -221,7 +221,7 @@ class LogStoreTest {
             assertEquals(
                     new ChainVerdict.Sound(12), await(new ChainVerifier(parent.database(), there).log("340123", 1)));
             SealedEvent last = sent.get(11);
-            SealedEvent kept = await(new SealedLog(parent.database()).read("340123", 1, 11, 1))
+            LogEntry kept = await(new SealedLog(parent.database()).read("340123", 1, 11, 1))
                     .get(0);
             assertArrayEquals(last.chain(), kept.chain());
             CommitOutcome ourWrite = await(there.commit(Commits.onto("demo/s0", head(there, "demo/s0"), 1)));
@@ -253,6 +253,10 @@ class LogStoreTest {
         assertEquals(3, broken.position());
         assertEquals(new ChainVerdict.Sound(4), await(verifier().stream("demo/s0")));
         assertInstanceOf(ChainVerdict.Broken.class, await(verifier().log("340123", 1)));
+    }
+
+    private static List<SealedEvent> seen(List<LogEntry> entries) {
+        return entries.stream().map(SealedEvent.class::cast).toList();
     }
 
     private ChainVerifier verifier() {

@@ -52,6 +52,17 @@ public record SyncPlan(List<Transfer> pulls, List<Transfer> pushes) {
         return new SyncPlan(pulls, pushes);
     }
 
+    /**
+     * Whether the parent holds more of a node's own log than the node itself: its database was lost, or is an old copy. What it would
+     * write then could never be handed up.
+     */
+    public static boolean isBehind(@Nullable Head own, @Nullable Head atParent) {
+        if (atParent == null || atParent.seq() == 0) return false;
+        return own == null
+                || own.epoch() < atParent.epoch()
+                || (own.epoch() == atParent.epoch() && own.seq() < atParent.seq());
+    }
+
     private static void add(List<Transfer> transfers, String origin, Head giver, @Nullable Head taker) {
         long after = taker == null || taker.epoch() != giver.epoch() ? 0 : taker.seq();
         if (taker != null && (taker.epoch() > giver.epoch() || (taker.epoch() == giver.epoch() && after > giver.seq())))

@@ -43,11 +43,16 @@ public record Topology(List<Member> nodes) {
 
     /** The node that serves a region: its own, else its city's, else the province's (集中部署, 多级使用). */
     public Member serving(String region) {
-        return byRegion(region)
-                .or(() -> byRegion(region.substring(0, 4) + "00"))
-                .or(() -> byRegion(region.substring(0, 2) + "0000"))
+        return findServing(region)
                 .orElseThrow(() ->
                         new IllegalArgumentException("Expected a node that serves " + region + ", but there is none"));
+    }
+
+    /** The same; empty for a region outside the province. */
+    public Optional<Member> findServing(String region) {
+        return byRegion(region)
+                .or(() -> byRegion(region.substring(0, 4) + "00"))
+                .or(() -> byRegion(region.substring(0, 2) + "0000"));
     }
 
     /** The node itself and all below it. */

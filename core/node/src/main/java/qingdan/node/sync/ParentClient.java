@@ -104,8 +104,9 @@ final class ParentClient {
                         .eventually(open::close));
     }
 
-    Future<Void> takeBlob(String sha256, Path into) {
-        return call(HttpMethod.GET, "/v1/sync/blobs/" + sha256, HttpClientRequest::send)
+    /** @param stream of an event that names the file */
+    Future<Void> takeBlob(String sha256, String stream, Path into) {
+        return call(HttpMethod.GET, "/v1/sync/blobs/" + sha256 + "?stream=" + stream, HttpClientRequest::send)
                 .compose(response -> {
                     response.pause();
                     return vertx.fileSystem()

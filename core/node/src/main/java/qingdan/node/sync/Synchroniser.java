@@ -8,15 +8,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import qingdan.kernel.Async;
 import qingdan.kernel.blob.BlobStore;
 import qingdan.kernel.ledger.ForeignLog;
+import qingdan.kernel.ledger.LogEntry;
 import qingdan.kernel.ledger.LogHead;
 import qingdan.kernel.ledger.ReceiveOutcome;
 import qingdan.kernel.ledger.SealedEvent;
@@ -101,6 +104,19 @@ public final class Synchroniser {
         return state;
     }
 
+    /** Whether the parent holds more of this node's own log than is here; false when it cannot be asked: a node starts without it. */
+    public Uni<Boolean> isBehindParent() {
+        String self = subtree.getFirst();
+        return Uni.combine()
+                .all()
+                .unis(log.heads(), Async.uni(parent::heads))
+                .asTuple()
+                .map(heads -> SyncPlan.isBehind(
+                        newest(heads.getItem1()).get(self), heads.getItem2().get(self)))
+                .onFailure()
+                .recoverWithItem(false);
+    }
+
     /** One round; true when there may be more to do at once. */
     public Uni<Boolean> round() {
         return Uni.combine()
@@ -143,11 +159,11 @@ public final class Synchroniser {
     }
 
     private Uni<Long> push(Transfer t) {
-        return log.read(t.origin(), t.epoch(), t.after(), BATCH).flatMap(events -> {
-            if (events.isEmpty()) return Uni.createFrom().item(t.after());
-            long last = events.getLast().seq();
-            WireBatch batch = new WireBatch(t.origin(), t.epoch(), t.after(), t.to(), events);
-            return giveBlobs(events)
+        return log.read(t.origin(), t.epoch(), t.after(), BATCH).flatMap(entries -> {
+            if (entries.isEmpty()) return Uni.createFrom().item(t.after());
+            long last = entries.getLast().seq();
+            WireBatch batch = new WireBatch(t.origin(), t.epoch(), t.after(), t.to(), entries);
+            return giveBlobs(entries)
                     .chain(() -> Async.uni(() -> parent.push(batch)))
                     .flatMap(head -> last < t.to() && head == last
                             ? push(new Transfer(t.origin(), t.epoch(), head, t.to()))
@@ -155,9 +171,13 @@ public final class Synchroniser {
         });
     }
 
-    private Uni<Void> giveBlobs(List<SealedEvent> events) {
+    private Uni<Void> giveBlobs(List<LogEntry> entries) {
+        Set<String> files = new LinkedHashSet<>();
+        for (LogEntry entry : entries)
+            if (entry instanceof SealedEvent sealed)
+                files.addAll(BlobRefs.of(sealed.event().payload()));
         return Multi.createFrom()
-                .iterable(BlobRefs.of(events))
+                .iterable(files)
                 .onItem()
                 .transformToUniAndConcatenate(sha256 -> here(sha256)
                         .flatMap(path -> path.isEmpty()
@@ -180,8 +200,8 @@ public final class Synchroniser {
 
     private Uni<Long> pull(Transfer t) {
         return Async.uni(() -> parent.pull(t, BATCH)).flatMap(batch -> {
-            if (batch.events().isEmpty()) return Uni.createFrom().item(t.after());
-            return foreign.append(t.origin(), t.epoch(), batch.events()).flatMap(outcome -> switch (outcome) {
+            if (batch.entries().isEmpty()) return Uni.createFrom().item(t.after());
+            return foreign.append(t.origin(), t.epoch(), batch.entries()).flatMap(outcome -> switch (outcome) {
                 case ReceiveOutcome.Received r -> {
                     received.run();
                     yield r.head() < t.to()
@@ -197,21 +217,26 @@ public final class Synchroniser {
         });
     }
 
-    /** A file from this node, else from the parent, kept here from then on; empty when neither has it or the parent cannot be reached. */
-    public Uni<Optional<Path>> file(String sha256) {
+    /**
+     * A file from this node, else from the parent, kept here from then on; empty when neither has it, when the parent does not give it to
+     * this node, or cannot be reached.
+     *
+     * @param stream of an event that names the file: the parent gives no other
+     */
+    public Uni<Optional<Path>> file(String sha256, String stream) {
         return here(sha256)
                 .flatMap(path -> path.isPresent()
                         ? Uni.createFrom().item(path)
-                        : fetch(sha256)
+                        : fetch(sha256, stream)
                                 .onFailure()
                                 .invoke(e -> LOG.info("sync=file-not-fetched sha256={} why={}", sha256, e.getMessage()))
                                 .onFailure()
                                 .recoverWithItem(Optional.empty()));
     }
 
-    private Uni<Optional<Path>> fetch(String sha256) {
+    private Uni<Optional<Path>> fetch(String sha256, String stream) {
         return Async.uni(() -> vertx.executeBlocking(blobs::temporary, false))
-                .flatMap(into -> Async.uni(() -> parent.takeBlob(sha256, into))
+                .flatMap(into -> Async.uni(() -> parent.takeBlob(sha256, stream, into))
                         .chain(() -> Async.uni(() -> vertx.executeBlocking(() -> keep(into, sha256), false))));
     }
 

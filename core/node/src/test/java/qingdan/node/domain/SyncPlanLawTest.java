@@ -1,6 +1,7 @@
 package qingdan.node.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,17 @@ import qingdan.node.domain.SyncPlan.Transfer;
 
 class SyncPlanLawTest {
     private static final List<String> SUBTREE = List.of("city", "county");
+
+    @Test
+    void shouldSeeThatADatabaseIsOlderThanWhatTheParentHas() {
+        assertTrue(SyncPlan.isBehind(null, new Head(1, 5)));
+        assertTrue(SyncPlan.isBehind(new Head(1, 0), new Head(1, 5)));
+        assertTrue(SyncPlan.isBehind(new Head(1, 9), new Head(2, 5)));
+        assertFalse(SyncPlan.isBehind(new Head(1, 5), new Head(1, 5)));
+        assertFalse(SyncPlan.isBehind(new Head(2, 1), new Head(1, 5)));
+        assertFalse(SyncPlan.isBehind(new Head(1, 0), null));
+        assertFalse(SyncPlan.isBehind(null, null));
+    }
 
     @Test
     void shouldPullWhatLiesAboveAndPushWhatLiesBelow() {
