@@ -8,6 +8,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import qingdan.paper.LineBreaker;
+import qingdan.paper.NotoFont;
 
 /** Writes lines down a page and opens the next one when it is full. Lengths in points. Used for one document. */
 final class PageWriter implements AutoCloseable {

@@ -9,6 +9,7 @@ import java.util.TimeZone;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import qingdan.paper.NotoFont;
 
 /**
  * Prints a document as a PDF (文书版式), A4 in the proportions of GB/T 9704: the organ's name in red, number, title, body,

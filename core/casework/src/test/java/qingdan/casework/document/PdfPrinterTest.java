@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import qingdan.casework.domain.Desk;
 import qingdan.casework.event.CaseRef;
 import qingdan.casework.event.DocumentKind;
+import qingdan.paper.LineBreaker;
 
 /** The paper says what it must, can be searched, and comes out the same every time. */
 class PdfPrinterTest {

@@ -1,4 +1,4 @@
-package qingdan.casework.document;
+package qingdan.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,17 +11,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The font of all documents, parsed once. Not thread-safe: {@link PdfPrinter} prints one document at a time. A character that
+ * The font of all documents, parsed once. Not thread-safe: its owner prints one document at a time. A character that
  * the font lacks is printed as 〓, as typesetters do.
  */
-final class NotoFont {
+public final class NotoFont {
     private static final String RESOURCE = "/fonts/NotoSansSC-Regular.ttf";
     private static final int GETA = 0x3013;
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
 
-    NotoFont() {
+    public NotoFont() {
         try (InputStream in = NotoFont.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("Expected the resource " + RESOURCE + ", but it is missing");
@@ -34,12 +34,12 @@ final class NotoFont {
     }
 
     /** The font for one document; only the characters it uses are embedded. */
-    PDType0Font in(PDDocument document) throws IOException {
+    public PDType0Font in(PDDocument document) throws IOException {
         return PDType0Font.load(document, font, true);
     }
 
     /** The text with every character printable. */
-    String printable(String text) {
+    public String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> c == '\n' || c == '\t' ? ' ' : c)

@@ -1,4 +1,4 @@
-package qingdan.casework.document;
+package qingdan.paper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,14 @@ import java.util.function.ToDoubleFunction;
  * Breaks Chinese text into lines (排版断行): anywhere between characters, but not inside a number or a Latin word, never before a
  * closing mark and never after an opening one.
  */
-final class LineBreaker {
+public final class LineBreaker {
     private static final String CLOSING = "，。、；：？！）》”’】〕〉%％,.;:?!)]";
     private static final String OPENING = "（《“‘【〔〈([";
 
     private final ToDoubleFunction<String> width;
 
-    LineBreaker(ToDoubleFunction<String> width) {
+    /** @param width how wide a piece of text is, in the unit of the lines */
+    public LineBreaker(ToDoubleFunction<String> width) {
         this.width = width;
     }
 
@@ -22,7 +23,7 @@ final class LineBreaker {
      * @param first width of the first line, which may be indented
      * @param rest width of all other lines
      */
-    List<String> lines(String text, double first, double rest) {
+    public List<String> lines(String text, double first, double rest) {
         List<String> lines = new ArrayList<>();
         List<String> line = new ArrayList<>();
         double used = 0;
