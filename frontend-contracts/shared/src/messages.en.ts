@@ -1,3 +1,5 @@
+import { flowEn } from './flow/words.en'
+
 /** Words that both front ends use, in English. The keys are those of messages.zh.ts; a test compares them. */
 export const sharedEn = {
   light: {
@@ -44,4 +46,5 @@ export const sharedEn = {
     unexpected: 'Something unexpected happened', unexpectedDetail: 'Try again a little later; if it still fails, contact the service window.',
     signIn: 'Sign in first', incident: 'Incident {id}',
   },
+  flow: flowEn,
 } as const

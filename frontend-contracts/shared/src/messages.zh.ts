@@ -1,3 +1,5 @@
+import { flowZh } from './flow/words.zh'
+
 /** 两个前端共用的词. Words that both front ends use. */
 export const sharedZh = {
   light: {
@@ -41,4 +43,5 @@ export const sharedZh = {
     unexpected: '出了意外', unexpectedDetail: '请稍后再试；仍不行请联系窗口。',
     signIn: '请先登录', incident: '故障编号 {id}',
   },
+  flow: flowZh,
 } as const

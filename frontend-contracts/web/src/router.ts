@@ -16,6 +16,9 @@ const routes: RouteRecordRaw[] = [
   { path: '/', name: 'home', component: () => import('./pages/citizen/HomePage.vue') },
   { path: '/search', name: 'search', component: () => import('./pages/citizen/SearchPage.vue') },
   { path: '/items/:itemCode', name: 'item', component: () => import('./pages/citizen/ItemPage.vue'), props: true },
+  { path: '/items/:itemCode/:record(history|duties|risks|flow)', name: 'item-record', component: () => import('./pages/lists/ItemRecordPage.vue'), props: true },
+  { path: '/lists/:region([0-9]{6})?', name: 'lists', component: () => import('./pages/lists/ListsPage.vue'), props: true },
+  { path: '/lists/:region([0-9]{6})/:organ([0-9A-Z]{18})', name: 'organ-list', component: () => import('./pages/lists/OrganListPage.vue'), props: true },
   { path: '/signed-in', name: 'signed-in', component: () => import('./pages/citizen/SignedInPage.vue') },
   { path: '/apply/:itemCode', name: 'apply', component: () => import('./pages/citizen/ApplyPage.vue'), props: true, meta: { audience: 'citizen' } },
   { path: '/receipts/:applicationId', name: 'receipt', component: () => import('./pages/citizen/ReceiptPage.vue'), props: true, meta: { audience: 'citizen' } },
@@ -33,6 +36,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/oversight', name: 'oversight', component: () => import('./pages/oversight/LivePage.vue'), meta: { audience: 'official', bare: true } },
   { path: '/oversight/cases/:caseId', name: 'oversight-case', component: () => import('./pages/oversight/OversightCasePage.vue'), props: true, meta: { audience: 'official' } },
   { path: '/registry/items/:itemCode', name: 'manage-item', component: () => import('./pages/admin/ManageItemPage.vue'), props: true, meta: { audience: 'official', roles: ['item-admin'] } },
+  { path: '/registry/flow-charts/:procedureKey([a-z][a-z0-9-]+)', name: 'flow-chart', component: () => import('./pages/admin/FlowChartPage.vue'), props: true, meta: { audience: 'official', roles: ['item-admin'] } },
   { path: '/not-allowed', name: 'not-allowed', component: () => import('./pages/citizen/NotAllowedPage.vue') },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./pages/citizen/NotFoundPage.vue') },
 ]

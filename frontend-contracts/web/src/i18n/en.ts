@@ -1,15 +1,17 @@
+import { enLists } from './en.lists'
 import { enOffice } from './en.office'
 
 /** The portal's words in English; a test compares the keys with zh.ts. */
 export const en = {
   ...enOffice,
+  ...enLists,
   common: {
     loading: 'Loading', retry: 'Try again', more: 'Show more', optional: 'optional', choose: 'Choose', none: 'Not given', cancel: 'Cancel', remove: 'Remove',
     download: 'Download', copy: 'Copy', colon: ': ', copied: 'Copied', copyFailed: 'Could not copy; select it by hand', asOf: 'As of {at}',
     errorPrefix: 'Error: ', errorTitle: 'Things to correct: {n}',
   },
   nav: {
-    skip: 'Skip to content', main: 'Main', menu: 'Menu', crumbs: 'You are here', home: 'Home', items: 'Find an item', mine: 'My applications', progress: 'Check progress', verify: 'Verify a document',
+    skip: 'Skip to content', main: 'Main', menu: 'Menu', crumbs: 'You are here', home: 'Home', items: 'Find an item', lists: 'Lists of powers', mine: 'My applications', progress: 'Check progress', verify: 'Verify a document',
     desk: 'To do', cases: 'Cases', oversight: 'Live supervision', signIn: 'Sign in', signOut: 'Sign out',
   },
   footer: { motto: 'A government may only do what stands on its published list', accessibility: 'Accessibility statement', mobile: 'Mobile version' },

@@ -1,0 +1,25 @@
+import type { RegionView } from '@qingdan/client'
+import { services } from '../../services/services'
+
+let held: Promise<RegionView[]> | null = null
+
+/** Every division of the province, asked for once: names, levels, and who belongs to whom. */
+export function allRegions(): Promise<RegionView[]> {
+  held ??= services().home.registry.listRegions().then((answer) => answer.items, (error: unknown) => {
+    held = null
+    throw error
+  })
+  return held
+}
+
+/** For tests: forgets what was read. */
+export function forgetRegions(): void {
+  held = null
+}
+
+/** From the province down to the region itself. */
+export function pathTo(regions: readonly RegionView[], code: string): RegionView[] {
+  const path: RegionView[] = []
+  for (let at = regions.find((one) => one.code === code); at !== undefined && path.length < 5; at = regions.find((one) => one.code === at!.parent)) path.unshift(at)
+  return path
+}
