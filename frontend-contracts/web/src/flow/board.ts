@@ -15,9 +15,12 @@ interface Modeling {
   removeElements(elements: Element[]): void
 }
 interface Factory { create(type: string, values?: Record<string, unknown>): BusinessObject }
+interface ViewBox { x: number; y: number; width: number; height: number }
+/** Below this, twelve pixels of text are too small. */
+const READABLE = 0.85
 interface Canvas {
   zoom(to: number | string, at?: string | object): number
-  viewbox(): { x: number; y: number; width: number; height: number }
+  viewbox(to?: ViewBox): ViewBox & { scale: number; inner: ViewBox; outer: { width: number; height: number } }
   getRootElement(): Element
   addMarker(id: string, marker: string): void
   removeMarker(id: string, marker: string): void
@@ -47,7 +50,7 @@ export class Board {
   /** Shows a file. @returns what the reader had to say, in English as it says it @throws Error when it cannot be read */
   async open(xml: string): Promise<string[]> {
     const { warnings } = await this.modeler.importXML(xml)
-    this.fit()
+    this.begin()
     return warnings.map((one: unknown) => (one instanceof Error ? one.message : String((one as { message?: string }).message ?? one)))
   }
 
@@ -161,7 +164,17 @@ export class Board {
 
   private fit(): void {
     const scale = this.canvas.zoom('fit-viewport', 'auto')
-    if (scale > 1) this.canvas.zoom(1, 'auto')
+    this.canvas.zoom(Math.min(1, scale * 0.95), 'auto')
+  }
+
+  /** A long chart begins at its left, in a size that can be read. */
+  private begin(): void {
+    this.fit()
+    const seen = this.canvas.viewbox()
+    if (seen.scale >= READABLE || seen.inner.width === 0) return
+    const width = seen.outer.width / READABLE
+    const height = seen.outer.height / READABLE
+    this.canvas.viewbox({ x: seen.inner.x - 24, y: seen.inner.y + seen.inner.height / 2 - height / 2, width, height })
   }
 
   private shape(kind: Addable): Element {

@@ -5,7 +5,7 @@ export const enLists = {
   lists: {
     title: 'Lists of powers', titleOf: 'Powers of {name}', lead: 'All that an authority may do stands here: who does it, under which law, in how many days, with which duties, and where the risks are. No power beyond the list.', levels: 'Levels of government', level: { province: 'Province', city: 'City', county: 'County', zone: 'Zone' },
     own: 'Powers of {name} itself', ownTotal: '{n} at this level', noneHere: 'No power is listed at this level.', organs: 'Organs', organsCount: '{n} organs', findOrgan: 'Filter by name', noOrgan: 'No such organ', below: 'Lists below', cities: 'Cities', counties: 'Counties and districts',
-    organTitle: 'Powers of {name}', category: 'Kind of power', allCategories: 'All kinds', count: '{n} items', countMore: '{n} items shown, there are more', no: 'No.', name: 'Item', code: 'Implementation code', limit: 'Promised', status: 'Status', more: 'Details', empty: 'Nothing is listed here.',
+    organTitle: 'Powers of {name}', category: 'Kind of power', allCategories: 'All kinds', count: '{n} items', countShown: '{n} shown', countMore: '{n} items shown, there are more', no: 'No.', name: 'Item', code: 'Implementation code', limit: 'Promised', status: 'Status', more: 'Details', empty: 'Nothing is listed here.',
     wayTitle: 'Read the lists by level and organ', wayText: 'Legal basis, duties, risk points, flow chart and every version of each power are public.', wayGo: 'Open the lists', print: 'Print',
   },
   record: {
