@@ -39,6 +39,7 @@ export const CAST = {
   decider: 'feixi-decider',
   supervisor: 'province-supervisor',
   operator: 'province-operator',
+  itemAdmin: 'province-items',
 } as const
 
 let accounts: Account[] | undefined

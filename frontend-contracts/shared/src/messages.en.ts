@@ -13,7 +13,10 @@ export const sharedEn = {
     refused: 'Refused', 'not-accepted': 'Not accepted', delivered: 'Delivered', withdrawn: 'Withdrawn', filed: 'Filed',
     investigating: 'Investigating', closed: 'Closed',
   },
-  party: { 'natural-person': 'Individual', 'legal-person': 'Organisation' },
+  party: {
+    'natural-person': 'Individual', 'legal-person': 'Organisation', enterprise: 'Enterprises', institution: 'Public institutions', 'social-organisation': 'Social organisations',
+    unincorporated: 'Unincorporated businesses (sole traders included)', government: 'Authorities', other: 'Others',
+  },
   trust: {
     A: 'Taken straight from the issuer', B: 'Verified at the window, reusable', C: 'Your upload, original to be checked',
     D: 'Declared by yourself', badge: 'Trust grade {grade}',

@@ -12,7 +12,10 @@ export const sharedZh = {
     'to-decide': '待决定', suspended: '中止计时', granted: '准予', refused: '不予许可', 'not-accepted': '不予受理',
     delivered: '已送达', withdrawn: '已撤回', filed: '已立案', investigating: '调查中', closed: '已办结',
   },
-  party: { 'natural-person': '个人', 'legal-person': '法人' },
+  party: {
+    'natural-person': '个人', 'legal-person': '法人', enterprise: '企业法人', institution: '事业法人', 'social-organisation': '社会组织法人',
+    unincorporated: '非法人企业（含个体工商户）', government: '行政机关', other: '其他',
+  },
   trust: {
     A: '签发机关直接取得', B: '窗口已核验，可复用', C: '自行上传，须核原件', D: '自行承诺',
     badge: '可信等级 {grade}',

@@ -1,4 +1,4 @@
-import { CASE_WORDS, ConditionError, FlowFileError, OPEN_WORDS, externalChart, isDrawn, layOut, lintChart, outcomeTests, parseCondition, plainText, readChart, stepsOf } from '@qingdan/shared/flow'
+import { CASE_WORDS, ConditionError, FlowFileError, OPEN_WORDS, chartOfItem, externalChart, isDrawn, linesOf, placeLabels, layOut, lintChart, outcomeTests, parseCondition, plainText, readChart, stepsOf } from '@qingdan/shared/flow'
 import { message } from '@qingdan/shared'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -132,7 +132,34 @@ describe('the chart in words', () => {
   })
 })
 
+describe('the chart of an item', () => {
+  it('should show the item’s own limits and risk points at their stages', () => {
+    const item = (JSON.parse(readFileSync(join(__dirname, '../../expectations/getItem.applicable.json'), 'utf8')) as { response: { body: Parameters<typeof chartOfItem>[1] } }).response.body
+    const text = plainText(chartOfItem(readChart(licence), item), 'zh-CN')
+    expect(text).toContain('审查（审核岗；时限 6 个工作日；廉政风险 高）')
+    expect(text).toContain('决定（审批决定岗；时限 3 个工作日；廉政风险 高）\n   风险表现：违规准予或不予许可\n   防控措施：受理、审查、决定三岗分离')
+  })
+})
+
 describe('the drawing', () => {
+  it('should break names into lines, and cut what is too long', () => {
+    expect(linesOf('一次性补正告知', 48)).toEqual(['一次性补', '正告知'])
+    expect(linesOf('Ask for correction', 72)).toEqual(['Ask for', 'correction'])
+    expect(linesOf('一二三四五六七八九十一二', 36).at(-1)).toMatch(/…$/)
+  })
+
+  it('should put no name on a shape or on another name', () => {
+    for (const chart of [readChart(licence), layOut(externalChart(readChart(licence)))]) {
+      const labels = placeLabels(chart, (node) => node.name)
+      expect(labels.length).toBeGreaterThan(8)
+      const boxes = [...labels.map((one) => one.box), ...chart.nodes.map((one) => one.box!)]
+      for (const [i, a] of labels.entries()) for (const [j, b] of boxes.entries()) {
+        if (i === j) continue
+        expect(a.box.x < b.x + b.width && b.x < a.box.x + a.box.width && a.box.y < b.y + b.height && b.y < a.box.y + a.box.height, `${a.lines.join('')} on ${j}`).toBe(false)
+      }
+    }
+  })
+
   it('should know a file that draws itself', () => {
     expect(isDrawn(readChart(licence))).toBe(true)
     expect(isDrawn(readChart(PARALLEL))).toBe(false)

@@ -36,6 +36,12 @@ export const en: Same<typeof zh> = {
     litigation: 'Litigation', versions: 'Version', version: 'Version {n}', effective: 'in force from {from}', code: 'Implementation code', local: 'Anhui category', objects: 'For', topics: 'Topics', from: 'From: {source}', standard: 'Checked: {text}',
     source: 'Source', risk: { high: 'high', medium: 'medium', low: 'low' }, level: 'level {level}', stageLimit: '{text}', notApplicable: 'This item is: {status}. It cannot be applied for. {reason}', notOnline: 'This item does not take online applications; please go to the window.', quantity: 'Quota',
   },
+  lists: {
+    title: 'Lists of powers', titleOf: 'Powers of {name}', levels: 'Levels of government', own: 'Powers at this level', total: '{n} items', shown: '{n} items shown, there are more', none: 'No power is listed', organs: 'Organs', organCount: '{n} organs', find: 'Filter by name', below: 'Lists below',
+    way: 'Read the lists of powers', wayText: 'By level and organ: legal basis, duties, risk points, flow and every version', links: 'Published', record: { history: 'Versions', duties: 'Duties', risks: 'Risk points', flow: 'Flow' },
+    asOf: 'Which day', show: 'Show', badDate: 'Enter a date such as 2026-03-01', now: 'current', fromTo: '{from} until before {to}', see: 'Read this version', viewing: 'You are reading version {n}, which held on {day}.', current: 'Current version',
+    dutiesLead: 'What the authority must do at each stage, and what it answers for.', noDuties: 'No duties are published.', risksLead: 'Where things can go wrong, how grave it is, and what is done about it.', noRisks: 'No risk points are published.', riskPoint: 'How it shows', measure: 'Measure', person: 'Responsible post', noFlow: 'No flow is published.', inside: 'Also show steps inside the organ, posts and risks',
+  },
   apply: {
     title: 'Apply', steps: 'Step {n} of 3: {name}', form: 'Details', materials: 'Materials', check: 'Check and submit', next: 'Next', previous: 'Back', submit: 'Submit', submitting: 'Submitting',
     contact: 'Contact', contactName: 'Contact name', contactPhone: 'Phone', saved: 'Draft saved {time}', savedHere: 'Draft kept on this phone {time}; it goes to the platform when connected', saving: 'Saving draft',

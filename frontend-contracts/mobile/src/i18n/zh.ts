@@ -32,6 +32,12 @@ export const zh = {
     litigation: '行政诉讼', versions: '版本', version: '第 {n} 版', effective: '{from} 起施行', code: '实施编码', local: '安徽清单类别', objects: '服务对象', topics: '主题', from: '来源: {source}', standard: '受理标准: {text}',
     source: '来源', risk: { high: '高', medium: '中', low: '低' }, level: '等级 {level}', stageLimit: '{text}', notApplicable: '这个事项{status}, 不能申请。{reason}', notOnline: '这个事项目前不接受在线申请, 请到窗口办理。', quantity: '数量限制',
   },
+  lists: {
+    title: '权力清单', titleOf: '{name}权力清单', levels: '行政层级', own: '本级的权力', total: '共 {n} 项', shown: '已列出 {n} 项, 后面还有', none: '没有列入清单的权力', organs: '实施主体', organCount: '{n} 个部门和单位', find: '按名称筛选', below: '下级清单',
+    way: '查阅权力清单', wayText: '按级别和部门看每一项权力的依据、责任、风险点、流程和历次版本', links: '公开内容', record: { history: '历次版本', duties: '责任清单', risks: '廉政风险点', flow: '运行流程' },
+    asOf: '查看哪一天的版本', show: '查看', badDate: '请填写日期, 如 2026-03-01', now: '现行', fromTo: '{from} 至 {to} 前', see: '看这一版', viewing: '您看到的是 {day} 有效的第 {n} 版。', current: '看现行版本',
+    dutiesLead: '每个阶段机关必须做什么, 没有做到依什么追责。', noDuties: '没有公布责任事项。', risksLead: '哪里容易出问题, 等级多高, 怎样防。', noRisks: '没有公布廉政风险点。', riskPoint: '表现形式', measure: '防控措施', person: '责任岗位', noFlow: '没有公布流程。', inside: '也看机关内部的环节、岗位和风险',
+  },
   apply: {
     title: '在线申请', steps: '共 3 步, 现在第 {n} 步: {name}', form: '填写信息', materials: '上传材料', check: '核对提交', next: '下一步', previous: '上一步', submit: '提交申请', submitting: '正在提交',
     contact: '联系方式', contactName: '联系人姓名', contactPhone: '联系电话', saved: '草稿已存 {time}', savedHere: '草稿已存在本机 {time}, 联网后存到平台', saving: '正在保存草稿',

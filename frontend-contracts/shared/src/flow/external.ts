@@ -1,6 +1,6 @@
 import type { FlowChart, FlowLine, FlowNode } from './chart'
 import { FlowGraph } from './graph'
-import { INTERNAL_ACTS } from './profile'
+import { FLOW_UNITS, INTERNAL_ACTS } from './profile'
 
 /** Does only the internal chart show this element? */
 export function isInternal(node: FlowNode): boolean {
@@ -69,4 +69,28 @@ function loseEmptyChoices(nodes: FlowNode[], lines: FlowLine[]): { nodes: FlowNo
     )
   }
   return { nodes, lines }
+}
+
+/** What an item says of its own stages and risk points. */
+export interface ItemStages {
+  readonly stages: readonly { readonly code: string; readonly name: string; readonly limit?: { readonly value: number; readonly unit: string } }[]
+  readonly riskPoints: readonly { readonly stage: string; readonly level: string; readonly manifestation: string; readonly measure: string }[]
+}
+
+/** The chart of one item: the limits of its own stages go before the procedure's, and its risk points stand at their stages. */
+export function chartOfItem(chart: FlowChart, item: ItemStages): FlowChart {
+  return {
+    ...chart,
+    nodes: chart.nodes.map((node) => {
+      if (node.kind !== 'task') return node
+      const stage = item.stages.find((one) => one.code === (node.stage || node.id))
+      const unit = FLOW_UNITS.find((one) => one === stage?.limit?.unit)
+      const risk = item.riskPoints.find((one) => [stage?.name, node.name].includes(one.stage))
+      return {
+        ...node,
+        limit: stage?.limit === undefined || unit === undefined ? node.limit : { value: stage.limit.value, unit },
+        risk: risk?.level ?? node.risk, riskPoint: node.riskPoint || (risk?.manifestation ?? ''), riskMeasure: node.riskMeasure || (risk?.measure ?? ''),
+      }
+    }),
+  }
 }

@@ -5,7 +5,8 @@ export interface Label { readonly id: string; readonly box: Box; readonly lines:
 
 const SIZE = 12
 const LEADING = 15
-const ROOM = 90
+/** Widths of a line of words, tried one after the other. */
+const ROOMS = [90, 52] as const
 
 /** Width of a text in ems: a Chinese character is one, another about half. */
 export function ems(text: string): number {
@@ -35,14 +36,16 @@ export function placeLabels(chart: FlowChart, nameOf: (node: FlowNode) => string
   const taken: Box[] = chart.nodes.flatMap((one) => (one.box === null ? [] : [one.box]))
   const labels: Label[] = []
   const put = (id: string, text: string, places: (size: { width: number; height: number }) => Point[]): void => {
-    const lines = linesOf(text, ROOM)
-    if (lines.length === 0) return
-    const size = { width: Math.max(...lines.map(ems)) * SIZE + 4, height: lines.length * LEADING }
-    const boxes = places(size).map((at) => ({ ...at, ...size }))
-    const box = boxes.find((one) => !taken.some((other) => cross(one, other))) ?? boxes[0]
-    if (box === undefined) return
-    taken.push(box)
-    labels.push({ id, box, lines })
+    const tries = ROOMS.flatMap((room) => {
+      const lines = linesOf(text, room)
+      if (lines.length === 0) return []
+      const size = { width: Math.max(...lines.map(ems)) * SIZE + 4, height: lines.length * LEADING }
+      return places(size).map((at) => ({ id, lines, box: { ...at, ...size } }))
+    })
+    const label = tries.find((one) => !taken.some((other) => cross(one.box, other))) ?? tries[0]
+    if (label === undefined) return
+    taken.push(label.box)
+    labels.push(label)
   }
   for (const node of chart.nodes) {
     if (node.box === null || ['task', 'service', 'other'].includes(node.kind)) continue

@@ -13,9 +13,11 @@ interface Modeling {
   createShape(shape: Element, at: { x: number; y: number }, parent: Element, hints?: object): Element
   connect(from: Element, to: Element): Element
   removeElements(elements: Element[]): void
+  moveShape(shape: Element, by: { x: number; y: number }): void
 }
 interface Factory { create(type: string, values?: Record<string, unknown>): BusinessObject }
 interface ViewBox { x: number; y: number; width: number; height: number }
+const MOST_MOVES = 20
 /** Below this, twelve pixels of text are too small. */
 const READABLE = 0.85
 interface Canvas {
@@ -126,6 +128,7 @@ export class Board {
       made = this.modeling.createShape(shape, { x: (source.x ?? 0) + (source.width ?? 0) - 20, y: (source.y ?? 0) + (source.height ?? 0) }, source, { attach: true })
     } else if (source !== undefined && source.waypoints === undefined && source.type !== 'bpmn:EndEvent' && kind !== 'start') {
       made = this.get<{ append(source: Element, shape: Element): Element }>('autoPlace').append(source, shape)
+      this.clear(made)
     } else {
       const seen = this.canvas.viewbox()
       made = this.modeling.createShape(shape, { x: Math.round(seen.x + seen.width / 2), y: Math.round(seen.y + seen.height / 2) }, this.canvas.getRootElement())
@@ -177,6 +180,12 @@ export class Board {
     this.canvas.viewbox({ x: seen.inner.x - 24, y: seen.inner.y + seen.inner.height / 2 - height / 2, width, height })
   }
 
+  /** Moves a new shape down until it covers no other one. */
+  private clear(made: Element): void {
+    const covers = (): boolean => this.get<Registry>('elementRegistry').filter((one) => one !== made && one.waypoints === undefined && one.labelTarget === undefined && one.width !== undefined && overlap(one, made)).length > 0
+    for (let i = 0; i < MOST_MOVES && covers(); i++) this.modeling.moveShape(made, { x: 0, y: 30 })
+  }
+
   private shape(kind: Addable): Element {
     const { type, values, event } = attributesOf(kind)
     const shape = this.get<{ createShape(values: object): Element }>('elementFactory').createShape({ type, ...(event === undefined ? {} : { eventDefinitionType: event }) })
@@ -194,4 +203,9 @@ export class Board {
 /** A name outside its shape stands for the shape. */
 function targetOf(element: Element): Element {
   return element.labelTarget ?? element
+}
+
+function overlap(a: Element, b: Element): boolean {
+  const [ax, ay, aw, ah, bx, by, bw, bh] = [a.x ?? 0, a.y ?? 0, a.width ?? 0, a.height ?? 0, b.x ?? 0, b.y ?? 0, b.width ?? 0, b.height ?? 0]
+  return ax < bx + bw && bx < ax + aw && ay < by + bh && by < ay + ah
 }

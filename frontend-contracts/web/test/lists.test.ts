@@ -1,0 +1,117 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { createRequire } from 'node:module'
+import { afterEach, describe, expect, it } from 'vitest'
+import { useFlowDraft } from '../src/composables/flowdraft'
+import { DESCRIPTOR } from '../src/flow/descriptor'
+import { ADDABLE, attributesOf } from '../src/flow/elements'
+import { BOARD_ZH } from '../src/flow/translations'
+import ItemPage from '../src/pages/citizen/ItemPage.vue'
+import ItemRecordPage from '../src/pages/lists/ItemRecordPage.vue'
+import ListsPage from '../src/pages/lists/ListsPage.vue'
+import OrganListPage from '../src/pages/lists/OrganListPage.vue'
+import { forgetRegions } from '../src/pages/lists/regions'
+import { forgetDrafts } from '../src/stores/draft'
+import { expectation } from './expectations'
+import { byId, maybe, mountPage, settle, type, type Mounted } from './mount'
+
+const ITEM = '11340123QD2331018H4340131002000'
+let mounted: Mounted | null = null
+afterEach(() => {
+  mounted?.close()
+  forgetRegions()
+})
+const all = (id: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`)]
+
+describe('the drawing board', () => {
+  const folders = ['bpmn-js', 'diagram-js'].map((name) => join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), 'lib'))
+  const files = (folder: string): string[] => readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? files(join(folder, one.name)) : one.name.endsWith('.js') ? [join(folder, one.name)] : []))
+  const code = folders.flatMap(files).map((file) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')).join('\n')
+  const said = new Set([...code.matchAll(/translate\(\s*(['"])((?:(?!\1).)+)\1/g)].map((match) => match[2]!).filter((one) => !/^ \+ /.test(one))) // ' + x + ': a transform of SVG, no message
+
+  it('should have every message of the library in Chinese', () => {
+    expect(said.size).toBeGreaterThan(40)
+    expect([...said].filter((one) => !/[\u4e00-\u9fa5]/.test(BOARD_ZH[one] ?? ''))).toEqual([])
+    for (const way of ['left', 'center', 'right', 'top', 'middle', 'bottom']) expect(BOARD_ZH[`Align elements ${way}`]).toMatch(/[\u4e00-\u9fa5]/)
+  })
+
+  it('should keep no translation that nobody asks for', () => {
+    expect(Object.keys(BOARD_ZH).filter((one) => !said.has(one) && !one.startsWith('Align elements '))).toEqual([])
+  })
+
+  it('should know every attribute that a new element is given', () => {
+    const known = new Map(DESCRIPTOR.types.map((one) => [one.extends[0]!, one.properties.map((each) => (each as { name: string }).name)]))
+    for (const kind of ADDABLE) {
+      const { type: element, values } = attributesOf(kind)
+      for (const name of Object.keys(values)) expect(known.get(element as never), `${kind} ${name}`).toContain(name.replace('qd:', ''))
+    }
+  })
+})
+
+describe('the draft of a chart', () => {
+  it('should be kept for its owner until it is forgotten or she signs out', () => {
+    const draft = useFlowDraft(() => 'u-1.licence')
+    draft.keep('<a/>')
+    expect(draft.keptAt.value).toMatch(/^\d{4}-/)
+    expect(useFlowDraft(() => 'u-2.licence').read()).toBe(null)
+    expect(useFlowDraft(() => 'u-1.licence').read()).toMatchObject({ xml: '<a/>' })
+    localStorage.setItem('qd.draft.flow.u-1.licence', '{"xml":1}')
+    expect(draft.read()).toBe(null)
+    draft.keep('<b/>')
+    forgetDrafts()
+    expect(draft.read()).toBe(null)
+  })
+})
+
+describe('the public lists', () => {
+  const base = [expectation('listRegions', 'cities'), expectation('listCategories', 'all'), expectation('listOrgans', 'county')]
+
+  it('should count the powers of a level and lead to its organs and the levels below', async () => {
+    mounted = await mountPage(ListsPage, { answers: base })
+    const counts = (expectation('listCategories', 'all').response.body as { items: { count: number }[] }).items
+    expect(byId('lists-total').dataset['total']).toBe(String(counts.reduce((sum, one) => sum + one.count, 0)))
+    expect(all('lists-category').length).toBe(counts.filter((one) => one.count > 0).length)
+    expect(all('lists-organ').map((one) => one.textContent)).toContain('肥西县市场监督管理局')
+    expect(all('lists-region').length).toBe(16)
+    expect(mounted.calls.find((call) => call.url.pathname === '/v1/categories')!.url.searchParams.get('region')).toBe('340000')
+  })
+
+  it('should list every item of an organ by kind, and filter by the address', async () => {
+    mounted = await mountPage(OrganListPage, { path: '/here?category=01', props: { region: '340123', organ: '11340123QD2331018H' }, answers: [...base, expectation('searchItems', 'found')] })
+    const asked = mounted.calls.find((call) => call.url.pathname === '/v1/items')!.url.searchParams
+    expect([asked.get('organ'), asked.get('region'), asked.get('category')]).toEqual(['11340123QD2331018H', '340123', '01'])
+    expect(all('organ-item').length).toBe(4)
+    expect(all('organ-count').map((one) => one.dataset['code'])).toEqual(['01', '10', '20'])
+    expect(all('organ-item')[0]!.querySelectorAll('td:last-child a').length).toBe(4)
+  })
+
+  it('should show what is published of an item, each part by itself', async () => {
+    const answers = [expectation('getItem', 'applicable'), expectation('listItemVersions', 'one'), expectation('getProcedure', 'licence')]
+    for (const [record, handle, n] of [['duties', 'duty', 2], ['risks', 'risk-point', 2], ['history', 'item-version', 1]] as const) {
+      mounted = await mountPage(ItemRecordPage, { props: { itemCode: ITEM, record }, answers })
+      expect(all(handle).length, record).toBe(n)
+      mounted.close()
+    }
+    mounted = await mountPage(ItemRecordPage, { path: '/here?asOf=2025-03-01', props: { itemCode: ITEM, record: 'risks' }, answers })
+    expect(mounted.calls.find((call) => call.url.pathname === `/v1/items/${ITEM}`)!.url.searchParams.get('asOf')).toBe('2025-03-01')
+    expect(byId('as-of-notice').textContent).toContain('2025年3月1日')
+  })
+
+  it('should refuse a day that is none, and lead to the guide of one that is', async () => {
+    mounted = await mountPage(ItemRecordPage, { props: { itemCode: ITEM, record: 'history' }, answers: [expectation('getItem', 'applicable'), expectation('listItemVersions', 'one')] })
+    const form = byId('as-of-day').closest('form')!
+    form.dispatchEvent(new Event('submit', { cancelable: true }))
+    await settle()
+    expect(document.querySelector('[role=alert]')!.textContent).toContain('2026-03-01')
+    type(byId('as-of-day'), '2025-03-01')
+    form.dispatchEvent(new Event('submit', { cancelable: true }))
+    await settle()
+    expect(mounted.router.currentRoute.value).toMatchObject({ name: 'item', query: { asOf: '2025-03-01' } })
+  })
+
+  it('should let nobody apply for the version of another day', async () => {
+    mounted = await mountPage(ItemPage, { path: '/here?asOf=2025-03-01', props: { itemCode: ITEM }, answers: [expectation('getItem', 'applicable'), expectation('listItemVersions', 'one')] })
+    expect(maybe('apply')).toBe(null)
+    expect(byId('as-of-notice').dataset['version']).toBe('1')
+  })
+})
