@@ -15,6 +15,11 @@ import {
     CategoryListToJSON,
 } from '../models/CategoryList';
 import {
+    type ItemFacets,
+    ItemFacetsFromJSON,
+    ItemFacetsToJSON,
+} from '../models/ItemFacets';
+import {
     type ItemGuide,
     ItemGuideFromJSON,
     ItemGuideToJSON,
@@ -97,6 +102,29 @@ export interface GetItemRequest {
      * 已有版本 | Version already held
      */
     ifNoneMatch?: string;
+}
+
+export interface GetItemFacetsRequest {
+    /**
+     * 词语, 拼音, 首字母或编码 | Words, pinyin, initials or code
+     */
+    q?: string;
+    /**
+     * 行使地区 | Region where it is exercised
+     */
+    region?: string;
+    /**
+     * 事项类型 (国家十类与公共服务代码) | Category in scheme gb2020
+     */
+    category?: string;
+    /**
+     * 实施主体 | Organ
+     */
+    organ?: string;
+    /**
+     * 服务对象 | For whom
+     */
+    serviceObject?: GetItemFacetsServiceObjectEnum;
 }
 
 export interface GetProcedureRequest {
@@ -351,6 +379,63 @@ export class RegistryApi extends runtime.BaseAPI {
      */
     async getItem(requestParameters: GetItemRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemGuide> {
         const response = await this.getItemRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for getItemFacets without sending the request
+     */
+    async getItemFacetsRequestOpts(requestParameters: GetItemFacetsRequest): Promise<runtime.RequestOpts> {
+        const queryParameters: any = {};
+
+        if (requestParameters['q'] != null) {
+            queryParameters['q'] = requestParameters['q'];
+        }
+
+        if (requestParameters['region'] != null) {
+            queryParameters['region'] = requestParameters['region'];
+        }
+
+        if (requestParameters['category'] != null) {
+            queryParameters['category'] = requestParameters['category'];
+        }
+
+        if (requestParameters['organ'] != null) {
+            queryParameters['organ'] = requestParameters['organ'];
+        }
+
+        if (requestParameters['serviceObject'] != null) {
+            queryParameters['serviceObject'] = requestParameters['serviceObject'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/item-facets`;
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 查找结果的分面数量 | How the matches of a search spread over category, region, organ, depth and for whom
+     */
+    async getItemFacetsRaw(requestParameters: GetItemFacetsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ItemFacets>> {
+        const requestOptions = await this.getItemFacetsRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ItemFacetsFromJSON(jsonValue));
+    }
+
+    /**
+     * 查找结果的分面数量 | How the matches of a search spread over category, region, organ, depth and for whom
+     */
+    async getItemFacets(requestParameters: GetItemFacetsRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemFacets> {
+        const response = await this.getItemFacetsRaw(requestParameters, initOverrides);
         return await response.value();
     }
 
@@ -812,6 +897,14 @@ export class RegistryApi extends runtime.BaseAPI {
 
 }
 
+/**
+  * @export
+  * @enum {string}
+  */
+export enum GetItemFacetsServiceObjectEnum {
+    NaturalPerson = 'natural-person',
+    LegalPerson = 'legal-person',
+}
 /**
   * @export
   * @enum {string}

@@ -26,7 +26,26 @@ export interface ItemPage {
      * 不透明的翻页游标 | Opaque paging cursor
      */
     nextCursor?: string;
+    /**
+     * 没有完全符合的, 怎样放宽 | How the words were read when nothing fitted them
+     */
+    relaxed?: ItemPageRelaxedEnum;
+    /**
+     * 显示的是这些词的结果 | The words whose results are shown
+     */
+    shownFor?: string;
 }
+
+/**
+* @export
+* @enum {string}
+*/
+export enum ItemPageRelaxedEnum {
+    Synonym = 'synonym',
+    Sound = 'sound',
+    Near = 'near'
+}
+
 
 /**
  * Check if a given object implements the ItemPage interface.
@@ -48,6 +67,8 @@ export function ItemPageFromJSONTyped(json: any, ignoreDiscriminator: boolean): 
         
         'items': ((json['items'] as Array<any>).map(ItemSummaryFromJSON)),
         'nextCursor': json['nextCursor'] == null ? undefined : json['nextCursor'],
+        'relaxed': json['relaxed'] == null ? undefined : json['relaxed'],
+        'shownFor': json['shownFor'] == null ? undefined : json['shownFor'],
     };
 }
 
@@ -64,6 +85,8 @@ export function ItemPageToJSONTyped(value?: ItemPage | null, ignoreDiscriminator
         
         'items': ((value['items'] as Array<any>).map(ItemSummaryToJSON)),
         'nextCursor': value['nextCursor'],
+        'relaxed': value['relaxed'],
+        'shownFor': value['shownFor'],
     };
 }
 

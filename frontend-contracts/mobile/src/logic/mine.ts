@@ -55,9 +55,10 @@ export async function refreshMine(): Promise<boolean> {
   try {
     const page = await theApis().portal.listApplications({ limit: PAGE })
     if (who.signedIn?.subject !== subject) return true
-    take(page.items, page.nextCursor, nodeNow(), true)
+    const asOf = nodeNow()
+    take(page.items, page.nextCursor, asOf, true)
     mine.problem = undefined
-    await store.put('lists', subject, page.items, nodeNow())
+    await store.put('lists', subject, page.items, asOf)
     return true
   } catch (error) {
     const problem = await explain(error)

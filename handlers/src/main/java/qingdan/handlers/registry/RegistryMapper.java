@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 import qingdan.contract.model.CategoryCount;
 import qingdan.contract.model.CategoryRef;
 import qingdan.contract.model.DutyView;
+import qingdan.contract.model.FacetCount;
 import qingdan.contract.model.FeeView;
 import qingdan.contract.model.FormField;
 import qingdan.contract.model.FormOption;
+import qingdan.contract.model.ItemFacets;
 import qingdan.contract.model.ItemGuide;
+import qingdan.contract.model.ItemPage;
 import qingdan.contract.model.ItemStatus;
 import qingdan.contract.model.ItemSummary;
 import qingdan.contract.model.ItemVersionView;
@@ -35,12 +38,41 @@ import qingdan.registry.event.ItemContent;
 import qingdan.registry.event.ItemSnapshot;
 import qingdan.registry.event.Organ;
 import qingdan.registry.event.ServiceObject;
+import qingdan.registry.store.SearchFacets;
 import qingdan.registry.store.SearchHit;
+import qingdan.registry.store.SearchPage;
 import qingdan.registry.store.VersionRow;
 
 /** The list in the words of the contract. */
 final class RegistryMapper {
     private RegistryMapper() {}
+
+    static ItemPage page(SearchPage page, Locale locale) {
+        SearchPage.Relaxed relaxed = page.relaxed();
+        return new ItemPage(
+                page.hits().stream().map(h -> summary(h, locale)).toList(),
+                page.next() == null ? null : page.next().text(),
+                relaxed == null ? null : ItemPage.RelaxedEnum.of(relaxed.name().toLowerCase(Locale.ROOT)),
+                page.shownFor());
+    }
+
+    static ItemFacets facets(SearchFacets f) {
+        return new ItemFacets(
+                f.counted(),
+                f.complete(),
+                counts(f.categories()),
+                counts(f.regions()),
+                counts(f.organs()),
+                counts(f.depths()),
+                f.person(),
+                f.legal());
+    }
+
+    private static List<FacetCount> counts(List<SearchFacets.Count> counts) {
+        return counts.stream()
+                .map(c -> new FacetCount(c.code(), c.name(), c.count()))
+                .toList();
+    }
 
     static ItemSummary summary(SearchHit h, Locale locale) {
         return new ItemSummary(

@@ -11,6 +11,7 @@ import qingdan.contract.Reply;
 import qingdan.contract.api.RegistryOperations;
 import qingdan.contract.model.AbolishItem;
 import qingdan.contract.model.CategoryList;
+import qingdan.contract.model.ItemFacets;
 import qingdan.contract.model.ItemGuide;
 import qingdan.contract.model.ItemPage;
 import qingdan.contract.model.ItemStatus;
@@ -78,18 +79,36 @@ public final class RegistryRoom implements RegistryOperations {
             @Nullable String cursor) {
         Optional<SearchCursor> after = cursor == null ? Optional.empty() : SearchCursor.parse(cursor);
         if (cursor != null && after.isEmpty()) return Uni.createFrom().item(Reply.refused("cursor-invalid"));
+        SearchQuery query = query(q, region, category, organ, serviceObject, after.orElse(null), limit);
+        return search.search(query, today()).map(page -> Reply.ok(RegistryMapper.page(page, call.locale())));
+    }
+
+    @Override
+    public Uni<Reply<ItemFacets>> getItemFacets(
+            Call call,
+            @Nullable String q,
+            @Nullable String region,
+            @Nullable String category,
+            @Nullable String organ,
+            @Nullable String serviceObject) {
+        return search.facets(query(q, region, category, organ, serviceObject, null, 1))
+                .map(facets -> Reply.ok(RegistryMapper.facets(facets)));
+    }
+
+    private static SearchQuery query(
+            @Nullable String q,
+            @Nullable String region,
+            @Nullable String category,
+            @Nullable String organ,
+            @Nullable String serviceObject,
+            @Nullable SearchCursor after,
+            int limit) {
         SearchQuery.ForWhom forWhom = serviceObject == null
                 ? null
                 : serviceObject.equals("natural-person")
                         ? SearchQuery.ForWhom.NATURAL_PERSON
                         : SearchQuery.ForWhom.LEGAL_PERSON;
-        SearchQuery query = new SearchQuery(q, region, category, organ, forWhom, after.orElse(null), limit);
-        return search.search(query, today())
-                .map(page -> Reply.ok(new ItemPage(
-                        page.hits().stream()
-                                .map(h -> RegistryMapper.summary(h, call.locale()))
-                                .toList(),
-                        page.next() == null ? null : page.next().text())));
+        return new SearchQuery(q, region, category, organ, forWhom, after, limit);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package qingdan.registry.store;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
@@ -8,6 +10,8 @@ import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import qingdan.kernel.Async;
 import qingdan.kernel.pg.Database;
 
@@ -30,6 +34,8 @@ public final class ItemSearch {
              order by s.rank, s.weight, s.item_code
             """;
     private static final String BROWSE = PAGE.formatted("registry.browse($2, $3, $4, $5, $6, $7, $8, $9)");
+    private static final String NEARLY = PAGE.formatted("registry.near($2, $3, $4, $5, $6)");
+    private static final Synonyms SYNONYMS = Synonyms.standard();
     private static final String SEARCH = PAGE.formatted("registry.search($2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
 
     private final Database database;
@@ -38,9 +44,77 @@ public final class ItemSearch {
         this.database = database;
     }
 
-    /** One page, with the status of every item on the day. */
+    /**
+     * One page, with the status of every item on the day. Words that find nothing are read more freely: in the words of the list, by their
+     * sound, with one wrong character; the page says so.
+     */
     public Uni<SearchPage> search(SearchQuery query, LocalDate day) {
+        return asAsked(query, day)
+                .chain(page -> page.hits().isEmpty() && query.after() == null
+                        ? relaxed(query, day)
+                        : Uni.createFrom().item(page));
+    }
+
+    /** How the matches spread; page and cursor of the query do not matter. */
+    public Uni<SearchFacets> facets(SearchQuery query) {
+        return SearchFacets.count(database.pool(), query);
+    }
+
+    private Uni<SearchPage> asAsked(SearchQuery query, LocalDate day) {
         return execute(database.pool(), query, day).map(rows -> page(rows, query));
+    }
+
+    private Uni<SearchPage> relaxed(SearchQuery query, LocalDate day) {
+        List<String> words = query.words();
+        Uni<SearchPage> found = Uni.createFrom().item(new SearchPage(List.of(), null));
+        if (query.kind() == SearchQuery.Kind.WORDS) {
+            for (String other : SYNONYMS.alternatives(words))
+                found = or(found, () -> asAsked(query.asking(other), day)
+                        .map(page -> page.insteadOf(SearchPage.Relaxed.SYNONYM, other)));
+            found = or(found, () -> sounding(query, words, day));
+        }
+        return or(found, () -> near(query, day));
+    }
+
+    private static Uni<SearchPage> or(Uni<SearchPage> first, Supplier<Uni<SearchPage>> otherwise) {
+        return first.chain(page ->
+                page.hits().isEmpty() ? otherwise.get() : Uni.createFrom().item(page));
+    }
+
+    /** Homophones are the usual slip of who types pinyin; a single character sounds like too many. */
+    private Uni<SearchPage> sounding(SearchQuery query, List<String> words, LocalDate day) {
+        String sound = Pinyin.full(String.join("", words));
+        if (String.join("", words).length() < 2 || sound.length() < 4)
+            return Uni.createFrom().item(new SearchPage(List.of(), null));
+        return asAsked(query.asking(sound), day).map(page -> page.insteadOf(SearchPage.Relaxed.SOUND, null));
+    }
+
+    private Uni<SearchPage> near(SearchQuery query, LocalDate day) {
+        return nearly(database.pool(), query, day)
+                .map(rows -> rows.map(found -> page(found, query).insteadOf(SearchPage.Relaxed.NEAR, null))
+                        .orElseGet(() -> new SearchPage(List.of(), null)));
+    }
+
+    /** The rows that fit with one character changed; empty when the query is too short to guess at, or a code. */
+    static Uni<Optional<RowSet<Row>>> nearly(SqlClient client, SearchQuery query, LocalDate day) {
+        boolean latin = query.kind() == SearchQuery.Kind.LATIN;
+        List<NearWords> tries = latin
+                ? NearWords.ofPinyin(query.words().getFirst())
+                : query.kind() == SearchQuery.Kind.WORDS ? NearWords.ofWords(query.words()) : List.of();
+        if (tries.isEmpty()) return Uni.createFrom().item(Optional.empty());
+        JsonArray json = new JsonArray();
+        for (NearWords one : tries)
+            json.add(new JsonObject()
+                    .put("likes", new JsonArray(one.likes()))
+                    .put("tokens", new JsonArray(one.tokens())));
+        Tuple tuple = Tuple.tuple()
+                .addLocalDate(day)
+                .addString(latin ? "pinyin" : "words")
+                .addJsonArray(json)
+                .addArrayOfString(query.filters().toArray(String[]::new))
+                .addBoolean(query.narrow())
+                .addInteger(query.limit());
+        return Async.uni(() -> client.preparedQuery(NEARLY).execute(tuple)).map(Optional::of);
     }
 
     static Uni<RowSet<Row>> execute(SqlClient client, SearchQuery query, LocalDate day) {
@@ -75,7 +149,7 @@ public final class ItemSearch {
                 .addArrayOfString(grams.toArray(String[]::new))
                 .addArrayOfString(grams.stream().map(gram -> "i:" + gram).toArray(String[]::new))
                 .addArrayOfString(query.filters().toArray(String[]::new))
-                .addBoolean(query.region() != null || query.organ() != null)
+                .addBoolean(query.narrow())
                 .addValue(after == null ? null : after.rank())
                 .addValue(after == null ? null : after.weight())
                 .addValue(after == null ? null : after.itemCode())

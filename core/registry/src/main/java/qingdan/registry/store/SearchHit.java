@@ -36,6 +36,9 @@ public record SearchHit(
         boolean applicable,
         @Nullable String matched) {
 
+    /** Rank of what fits only with one character changed. */
+    static final int NEAR = 9;
+
     static SearchHit of(Row row, SearchQuery.Kind kind) {
         ItemStatus status = ItemStatus.of(row.getString("status"));
         return new SearchHit(
@@ -64,8 +67,8 @@ public record SearchHit(
         return switch (kind) {
             case ALL -> null;
             case CODE -> "code";
-            case WORDS -> rank < 3 ? "name" : "keyword";
-            case LATIN -> rank == 3 ? "keyword" : rank == 5 ? "pinyin" : "initials";
+            case WORDS -> rank == NEAR ? null : rank < 3 ? "name" : "keyword";
+            case LATIN -> rank == NEAR ? null : rank == 3 ? "keyword" : rank == 5 ? "pinyin" : "initials";
         };
     }
 

@@ -63,6 +63,16 @@ public record SearchQuery(
         return new SearchQuery(text, null, null, null, null, null, limit);
     }
 
+    /** The same question in other words, first page. */
+    SearchQuery asking(String other) {
+        return new SearchQuery(other, region, category, organ, forWhom, null, limit);
+    }
+
+    /** Whether a region or an organ is given, so that the inverted index alone leaves little. */
+    boolean narrow() {
+        return region != null || organ != null;
+    }
+
     /** The words, normalised. A code keeps its capitals. */
     List<String> words() {
         if (text == null) return List.of();

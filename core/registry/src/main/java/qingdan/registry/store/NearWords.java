@@ -1,0 +1,58 @@
+package qingdan.registry.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Ways to read a query with one wrong character (错一个字): each replaces one character by any other. Pure.
+ *
+ * @param likes patterns that all have to fit, with {@code _} for the character in doubt
+ * @param tokens grams that stay sure, for the inverted index
+ */
+record NearWords(List<String> likes, List<String> tokens) {
+    private static final int SHORTEST = 3;
+    private static final int MAX_TRIES = 16;
+
+    NearWords {
+        likes = List.copyOf(likes);
+        tokens = List.copyOf(tokens);
+    }
+
+    /** Of Chinese words: one character of the longest word is in doubt. Words of one or two characters are too short to guess. */
+    static List<NearWords> ofWords(List<String> words) {
+        int longest = 0;
+        for (int i = 1; i < words.size(); i++)
+            if (words.get(i).length() > words.get(longest).length()) longest = i;
+        if (words.isEmpty()
+                || words.get(longest).codePointCount(0, words.get(longest).length()) < SHORTEST) return List.of();
+        List<NearWords> tries = new ArrayList<>();
+        int[] points = words.get(longest).codePoints().toArray();
+        for (int doubt = 0; doubt < Math.min(points.length, MAX_TRIES); doubt++) {
+            String before = new String(points, 0, doubt);
+            String after = new String(points, doubt + 1, points.length - doubt - 1);
+            List<String> sure = new ArrayList<>();
+            List<String> likes = new ArrayList<>();
+            for (int i = 0; i < words.size(); i++) {
+                if (i == longest) continue;
+                sure.add(words.get(i));
+                likes.add("%" + words.get(i) + "%");
+            }
+            if (!before.isEmpty()) sure.add(before);
+            if (!after.isEmpty()) sure.add(after);
+            likes.add("%" + before + "_" + after + "%");
+            tries.add(new NearWords(likes, SearchText.queryGrams(sure)));
+        }
+        return tries;
+    }
+
+    /** Of pinyin: one letter is in doubt. */
+    static List<NearWords> ofPinyin(String letters) {
+        if (letters.length() < 2 * SHORTEST) return List.of();
+        List<NearWords> tries = new ArrayList<>();
+        for (int doubt = 0; doubt < Math.min(letters.length(), MAX_TRIES); doubt++) {
+            String like = "%" + letters.substring(0, doubt) + "_" + letters.substring(doubt + 1) + "%";
+            tries.add(new NearWords(List.of(like), List.of()));
+        }
+        return tries;
+    }
+}
