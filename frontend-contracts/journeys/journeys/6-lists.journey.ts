@@ -114,7 +114,7 @@ describe('权力清单 | the published lists', () => {
         await look(web, `69-web-phone${path.replace(/\W+/g, '-').slice(0, 30)}`)
       }
     }
-  })
+  }, 300_000)
 
   async function designer(): Promise<Person> {
     const admin = await stage.person(CAST.itemAdmin)

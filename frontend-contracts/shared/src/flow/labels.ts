@@ -29,11 +29,13 @@ export function linesOf(text: string, width: number, size = SIZE): string[] {
 }
 
 /**
- * Puts the names of events, gateways and flows where they cover neither a shape nor each other: where the file has them if that is
- * free, else at the first free place beside. What finds none stays where it would be first.
+ * Puts the names of events, gateways and flows where they cover neither a shape nor each other, and no flow but their own: where the
+ * file has them if that is free, else at the first free place beside. Rather on a flow than on a shape; what finds no place at all
+ * stays where it would be first.
  */
 export function placeLabels(chart: FlowChart, nameOf: (node: FlowNode) => string): Label[] {
   const taken: Box[] = chart.nodes.flatMap((one) => (one.box === null ? [] : [one.box]))
+  const flows = chart.lines.flatMap((line) => line.points.slice(1).map((to, i) => ({ id: line.id, ...around(line.points[i]!, to) })))
   const labels: Label[] = []
   const put = (id: string, text: string, places: (size: { width: number; height: number }) => Point[]): void => {
     const tries = ROOMS.flatMap((room) => {
@@ -42,7 +44,8 @@ export function placeLabels(chart: FlowChart, nameOf: (node: FlowNode) => string
       const size = { width: Math.max(...lines.map(ems)) * SIZE + 4, height: lines.length * LEADING }
       return places(size).map((at) => ({ id, lines, box: { ...at, ...size } }))
     })
-    const label = tries.find((one) => !taken.some((other) => cross(one.box, other))) ?? tries[0]
+    const free = tries.filter((one) => !taken.some((other) => cross(one.box, other)))
+    const label = free.find((one) => !flows.some((flow) => flow.id !== id && cross(one.box, flow))) ?? free[0] ?? tries[0]
     if (label === undefined) return
     taken.push(label.box)
     labels.push(label)
@@ -82,6 +85,11 @@ function besideLine(points: readonly Point[], own: Box | null, size: { width: nu
     }
   }
   return places
+}
+
+/** The thin box around one stretch of a flow. */
+function around(a: Point, b: Point): Box {
+  return { x: Math.min(a.x, b.x) - 1, y: Math.min(a.y, b.y) - 1, width: Math.abs(a.x - b.x) + 2, height: Math.abs(a.y - b.y) + 2 }
 }
 
 function cross(a: Box, b: Box): boolean {
