@@ -39,9 +39,11 @@ describe.skipIf(!existsSync(processFile))('断电与恢复 | killed and back', (
     const guide = await guideOf(found.find((one) => one.applicable)!.itemCode)
     const citizen = await stage.person(CAST.citizen)
     await citizen.page.goto(`${settings.web}/applications`)
-    const button = citizen.page.getByTestId('sign-in').first()
-    if (await button.isVisible().catch(() => false)) await button.click()
-    if (new URL(citizen.page.url()).origin !== settings.web || (await citizen.page.locator('input[name=login]').count()) > 0) await signIn(citizen, CAST.citizen, settings.web)
+    const login = citizen.page.locator('input[name=login]')
+    const list = citizen.page.locator('[data-testid=application], [data-testid=applications-empty]').first()
+    await list.or(login).first().waitFor() // the page shows itself, or leads to the provider: not before one of them is there
+    if ((await login.count()) > 0) await signIn(citizen, CAST.citizen, settings.web)
+    await list.waitFor()
     const token = await tokenOf(citizen)
     const pdf = readFileSync(papers.pdf)
 
