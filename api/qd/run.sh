@@ -150,4 +150,11 @@ run_tool() { # heap, args...
 }
 
 run_clock() { run_tool 128m clock --dir "$QD_VAR" "${1:-+0d}"; }
+# Files are named from where the user stands.
+run_verify_item() {
+  local from="$OLDPWD"
+  build_java
+  java_flags 128m tool
+  (cd "$from" && "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main verify-item "$@")
+}
 run_verify() { run_tool 512m verify --dir "$QD_VAR" "$@"; }

@@ -5,6 +5,16 @@
 
 import * as runtime from '../runtime';
 import {
+    type EditionList,
+    EditionListFromJSON,
+    EditionListToJSON,
+} from '../models/EditionList';
+import {
+    type EditionView,
+    EditionViewFromJSON,
+    EditionViewToJSON,
+} from '../models/EditionView';
+import {
     type ImportPage,
     ImportPageFromJSON,
     ImportPageToJSON,
@@ -15,10 +25,20 @@ import {
     ImportViewToJSON,
 } from '../models/ImportView';
 import {
+    type ItemGuide,
+    ItemGuideFromJSON,
+    ItemGuideToJSON,
+} from '../models/ItemGuide';
+import {
     type Problem,
     ProblemFromJSON,
     ProblemToJSON,
 } from '../models/Problem';
+import {
+    type PublishEdition,
+    PublishEditionFromJSON,
+    PublishEditionToJSON,
+} from '../models/PublishEdition';
 
 export interface CreateImportRequest {
     /**
@@ -47,6 +67,13 @@ export interface CreateImportRequest {
     effectiveFrom?: string;
 }
 
+export interface GetEditionRequest {
+    /**
+     * 清单版本标识: 地区-名称 | Edition id: region and name
+     */
+    editionId: string;
+}
+
 export interface GetImportRequest {
     /**
      * 导入标识, 由前端生成 | Import id, made by the client
@@ -61,6 +88,73 @@ export interface GetImportReportRequest {
     importId: string;
 }
 
+export interface GetItemProofRequest {
+    /**
+     * 清单版本标识: 地区-名称 | Edition id: region and name
+     */
+    editionId: string;
+    /**
+     * 实施编码 | Implementation code
+     */
+    itemCode: string;
+}
+
+export interface GetItemVersionRequest {
+    /**
+     * 实施编码 | Implementation code
+     */
+    itemCode: string;
+    /**
+     * 版本号 | Version
+     */
+    itemVersion: number;
+}
+
+export interface GetListExportRequest {
+    /**
+     * 地区 | Region
+     */
+    region: string;
+    /**
+     * 表式 | Which table
+     */
+    kind?: GetListExportKindEnum;
+    /**
+     * 文件格式; PDF 至多3000项 | File format; PDF has 3000 items at most
+     */
+    format?: GetListExportFormatEnum;
+    /**
+     * 含下级地区 | With the regions below
+     */
+    below?: boolean;
+    /**
+     * 实施主体 | Organ
+     */
+    organ?: string;
+    /**
+     * 事项类型 (gb2020) | Category
+     */
+    category?: string;
+    /**
+     * 哪一天的清单 | The list of which day
+     */
+    asOf?: string;
+}
+
+export interface GetOpenDataRequest {
+    /**
+     * 地区 | Region
+     */
+    region: string;
+}
+
+export interface ListEditionsRequest {
+    /**
+     * 地区 | Region
+     */
+    region?: string;
+}
+
 export interface ListImportsRequest {
     /**
      * 每页条数 | Page size
@@ -70,6 +164,17 @@ export interface ListImportsRequest {
      * 上一页给出的游标 | Cursor from the page before
      */
     cursor?: string;
+}
+
+export interface PublishEditionRequest {
+    /**
+     * 清单版本标识: 地区-名称 | Edition id: region and name
+     */
+    editionId: string;
+    /**
+     * 
+     */
+    publishEdition: PublishEdition;
 }
 
 export interface SubmitImportRequest {
@@ -201,6 +306,88 @@ export class RegistryListsApi extends runtime.BaseAPI {
     }
 
     /**
+     * Creates request options for getDataDictionary without sending the request
+     */
+    async getDataDictionaryRequestOpts(): Promise<runtime.RequestOpts> {
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/data-dictionary`;
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 数据字典 | The data dictionary as CSV
+     */
+    async getDataDictionaryRaw(initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<Blob>> {
+        const requestOptions = await this.getDataDictionaryRequestOpts();
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.BlobApiResponse(response);
+    }
+
+    /**
+     * 数据字典 | The data dictionary as CSV
+     */
+    async getDataDictionary(initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<Blob> {
+        const response = await this.getDataDictionaryRaw(initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for getEdition without sending the request
+     */
+    async getEditionRequestOpts(requestParameters: GetEditionRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['editionId'] == null) {
+            throw new runtime.RequiredError(
+                'editionId',
+                'Required parameter "editionId" was null or undefined when calling getEdition().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/editions/{editionId}`;
+        urlPath = urlPath.replace('{editionId}', encodeURIComponent(String(requestParameters['editionId'])));
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 查看清单版本 | An edition with its signed root
+     */
+    async getEditionRaw(requestParameters: GetEditionRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<EditionView>> {
+        const requestOptions = await this.getEditionRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => EditionViewFromJSON(jsonValue));
+    }
+
+    /**
+     * 查看清单版本 | An edition with its signed root
+     */
+    async getEdition(requestParameters: GetEditionRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<EditionView> {
+        const response = await this.getEditionRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
      * Creates request options for getImport without sending the request
      */
     async getImportRequestOpts(requestParameters: GetImportRequest): Promise<runtime.RequestOpts> {
@@ -307,6 +494,273 @@ export class RegistryListsApi extends runtime.BaseAPI {
     }
 
     /**
+     * Creates request options for getItemProof without sending the request
+     */
+    async getItemProofRequestOpts(requestParameters: GetItemProofRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['editionId'] == null) {
+            throw new runtime.RequiredError(
+                'editionId',
+                'Required parameter "editionId" was null or undefined when calling getItemProof().'
+            );
+        }
+
+        if (requestParameters['itemCode'] == null) {
+            throw new runtime.RequiredError(
+                'itemCode',
+                'Required parameter "itemCode" was null or undefined when calling getItemProof().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/editions/{editionId}/items/{itemCode}`;
+        urlPath = urlPath.replace('{editionId}', encodeURIComponent(String(requestParameters['editionId'])));
+        urlPath = urlPath.replace('{itemCode}', encodeURIComponent(String(requestParameters['itemCode'])));
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 下载事项版本的证明, 可离线核验 | Proof that an item version belongs to the edition, to be verified offline
+     */
+    async getItemProofRaw(requestParameters: GetItemProofRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<Blob>> {
+        const requestOptions = await this.getItemProofRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.BlobApiResponse(response);
+    }
+
+    /**
+     * 下载事项版本的证明, 可离线核验 | Proof that an item version belongs to the edition, to be verified offline
+     */
+    async getItemProof(requestParameters: GetItemProofRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<Blob> {
+        const response = await this.getItemProofRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for getItemVersion without sending the request
+     */
+    async getItemVersionRequestOpts(requestParameters: GetItemVersionRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['itemCode'] == null) {
+            throw new runtime.RequiredError(
+                'itemCode',
+                'Required parameter "itemCode" was null or undefined when calling getItemVersion().'
+            );
+        }
+
+        if (requestParameters['itemVersion'] == null) {
+            throw new runtime.RequiredError(
+                'itemVersion',
+                'Required parameter "itemVersion" was null or undefined when calling getItemVersion().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/items/{itemCode}/versions/{itemVersion}`;
+        urlPath = urlPath.replace('{itemCode}', encodeURIComponent(String(requestParameters['itemCode'])));
+        urlPath = urlPath.replace('{itemVersion}', encodeURIComponent(String(requestParameters['itemVersion'])));
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 某一版本的固定地址 | An item version at its stable address
+     */
+    async getItemVersionRaw(requestParameters: GetItemVersionRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ItemGuide>> {
+        const requestOptions = await this.getItemVersionRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ItemGuideFromJSON(jsonValue));
+    }
+
+    /**
+     * 某一版本的固定地址 | An item version at its stable address
+     */
+    async getItemVersion(requestParameters: GetItemVersionRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemGuide> {
+        const response = await this.getItemVersionRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for getListExport without sending the request
+     */
+    async getListExportRequestOpts(requestParameters: GetListExportRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['region'] == null) {
+            throw new runtime.RequiredError(
+                'region',
+                'Required parameter "region" was null or undefined when calling getListExport().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        if (requestParameters['region'] != null) {
+            queryParameters['region'] = requestParameters['region'];
+        }
+
+        if (requestParameters['kind'] != null) {
+            queryParameters['kind'] = requestParameters['kind'];
+        }
+
+        if (requestParameters['format'] != null) {
+            queryParameters['format'] = requestParameters['format'];
+        }
+
+        if (requestParameters['below'] != null) {
+            queryParameters['below'] = requestParameters['below'];
+        }
+
+        if (requestParameters['organ'] != null) {
+            queryParameters['organ'] = requestParameters['organ'];
+        }
+
+        if (requestParameters['category'] != null) {
+            queryParameters['category'] = requestParameters['category'];
+        }
+
+        if (requestParameters['asOf'] != null) {
+            queryParameters['asOf'] = requestParameters['asOf'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/list-exports`;
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 导出总表、分表、责任清单、廉政风险点 | The list in its official tables, streamed
+     */
+    async getListExportRaw(requestParameters: GetListExportRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<Blob>> {
+        const requestOptions = await this.getListExportRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.BlobApiResponse(response);
+    }
+
+    /**
+     * 导出总表、分表、责任清单、廉政风险点 | The list in its official tables, streamed
+     */
+    async getListExport(requestParameters: GetListExportRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<Blob> {
+        const response = await this.getListExportRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for getOpenData without sending the request
+     */
+    async getOpenDataRequestOpts(requestParameters: GetOpenDataRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['region'] == null) {
+            throw new runtime.RequiredError(
+                'region',
+                'Required parameter "region" was null or undefined when calling getOpenData().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        if (requestParameters['region'] != null) {
+            queryParameters['region'] = requestParameters['region'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/open-data`;
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 开放数据目录 (DCAT) | Description of the open data as DCAT in JSON-LD
+     */
+    async getOpenDataRaw(requestParameters: GetOpenDataRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<Blob>> {
+        const requestOptions = await this.getOpenDataRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.BlobApiResponse(response);
+    }
+
+    /**
+     * 开放数据目录 (DCAT) | Description of the open data as DCAT in JSON-LD
+     */
+    async getOpenData(requestParameters: GetOpenDataRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<Blob> {
+        const response = await this.getOpenDataRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for listEditions without sending the request
+     */
+    async listEditionsRequestOpts(requestParameters: ListEditionsRequest): Promise<runtime.RequestOpts> {
+        const queryParameters: any = {};
+
+        if (requestParameters['region'] != null) {
+            queryParameters['region'] = requestParameters['region'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/editions`;
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 清单版本 | Published editions, the newest first
+     */
+    async listEditionsRaw(requestParameters: ListEditionsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<EditionList>> {
+        const requestOptions = await this.listEditionsRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => EditionListFromJSON(jsonValue));
+    }
+
+    /**
+     * 清单版本 | Published editions, the newest first
+     */
+    async listEditions(requestParameters: ListEditionsRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<EditionList> {
+        const response = await this.listEditionsRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
      * Creates request options for listImports without sending the request
      */
     async listImportsRequestOpts(requestParameters: ListImportsRequest): Promise<runtime.RequestOpts> {
@@ -356,6 +810,69 @@ export class RegistryListsApi extends runtime.BaseAPI {
      */
     async listImports(requestParameters: ListImportsRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ImportPage> {
         const response = await this.listImportsRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for publishEdition without sending the request
+     */
+    async publishEditionRequestOpts(requestParameters: PublishEditionRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['editionId'] == null) {
+            throw new runtime.RequiredError(
+                'editionId',
+                'Required parameter "editionId" was null or undefined when calling publishEdition().'
+            );
+        }
+
+        if (requestParameters['publishEdition'] == null) {
+            throw new runtime.RequiredError(
+                'publishEdition',
+                'Required parameter "publishEdition" was null or undefined when calling publishEdition().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+        headerParameters['Content-Type'] = 'application/json';
+
+        if (this.configuration && this.configuration.accessToken) {
+            const token = this.configuration.accessToken;
+            const tokenString = await token("official", []);
+
+            if (tokenString) {
+                headerParameters["Authorization"] = `Bearer ${tokenString}`;
+            }
+        }
+
+        let urlPath = `/v1/editions/{editionId}`;
+        urlPath = urlPath.replace('{editionId}', encodeURIComponent(String(requestParameters['editionId'])));
+
+        return {
+            path: urlPath,
+            method: 'PUT',
+            headers: headerParameters,
+            query: queryParameters,
+            body: PublishEditionToJSON(requestParameters['publishEdition']),
+        };
+    }
+
+    /**
+     * 发布清单版本 | Have an edition computed, signed and published
+     */
+    async publishEditionRaw(requestParameters: PublishEditionRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<EditionView>> {
+        const requestOptions = await this.publishEditionRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => EditionViewFromJSON(jsonValue));
+    }
+
+    /**
+     * 发布清单版本 | Have an edition computed, signed and published
+     */
+    async publishEdition(requestParameters: PublishEditionRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<EditionView> {
+        const response = await this.publishEditionRaw(requestParameters, initOverrides);
         return await response.value();
     }
 
@@ -509,4 +1026,25 @@ export class RegistryListsApi extends runtime.BaseAPI {
         return await response.value();
     }
 
+}
+
+/**
+  * @export
+  * @enum {string}
+  */
+export enum GetListExportKindEnum {
+    Total = 'total',
+    Items = 'items',
+    Duties = 'duties',
+    Risks = 'risks',
+}
+/**
+  * @export
+  * @enum {string}
+  */
+export enum GetListExportFormatEnum {
+    Xlsx = 'xlsx',
+    Csv = 'csv',
+    Json = 'json',
+    Pdf = 'pdf',
 }

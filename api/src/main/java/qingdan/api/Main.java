@@ -29,10 +29,12 @@ public final class Main {
                 case "prepare" -> DemoCommands.prepare(dir(options));
                 case "stop-postgres" -> DemoCommands.stopPostgres(dir(options));
                 case "clock" -> DemoCommands.clock(dir(options), arguments[arguments.length - 1]);
+                case "verify-item" -> System.exit(VerifyItem.run(arguments, options.get("key")));
                 case "verify" -> System.exit(DemoCommands.verify(dir(options)) ? 0 : 1);
                 default -> {
-                    System.err.println("Expected one of: node, front, prepare, stop-postgres, clock, verify; but got '"
-                            + command + "'");
+                    System.err.println(
+                            "Expected one of: node, front, prepare, stop-postgres, clock, verify, verify-item; but got '"
+                                    + command + "'");
                     System.exit(2);
                 }
             }

@@ -47,7 +47,7 @@ public sealed interface Reply<T> {
      *
      * @param mediaType its media type
      * @param fileName name to save it under; may be Chinese
-     * @param lengthBytes its length
+     * @param lengthBytes its length; {@link Bytes#UNKNOWN_LENGTH} for a stream that is made while it is read
      * @param inline shown in the browser instead of saved
      * @param etag strong entity tag without quotes, normally the SHA-256
      */
@@ -57,7 +57,10 @@ public sealed interface Reply<T> {
             long lengthBytes,
             Content content,
             boolean inline,
-            @Nullable String etag) implements Reply<T> {}
+            @Nullable String etag) implements Reply<T> {
+        /** The length shows when the stream ends. */
+        public static final long UNKNOWN_LENGTH = -1;
+    }
 
     /** Server-sent events until either side ends; back-pressure reaches the publisher. */
     record Events<T>(Flow.Publisher<ServerEvent> events) implements Reply<T> {}

@@ -210,7 +210,9 @@ final class Answering {
                 return;
             }
         }
-        headers.set(HttpHeaders.CONTENT_LENGTH, Long.toString(bytes.lengthBytes()));
+        boolean open = bytes.lengthBytes() == Reply.Bytes.UNKNOWN_LENGTH;
+        if (open) response.setChunked(true);
+        else headers.set(HttpHeaders.CONTENT_LENGTH, Long.toString(bytes.lengthBytes()));
         if (HttpMethod.HEAD.equals(request.method())) {
             end(200, null);
             return;

@@ -50,7 +50,7 @@ final class ChunkPump implements Flow.Subscriber<byte[]> {
             return;
         }
         written += chunk.length;
-        if (written > length) {
+        if (length >= 0 && written > length) {
             cancel();
             answering.failed(new IllegalStateException("Expected " + length + " bytes of a file, but more came"));
             return;
@@ -78,7 +78,7 @@ final class ChunkPump implements Flow.Subscriber<byte[]> {
             if (answering.isOver()) {
                 return;
             }
-            if (written == length) {
+            if (length < 0 || written == length) {
                 response.end();
                 answering.over(200, written);
             } else {

@@ -1,5 +1,6 @@
 package qingdan.api.node;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.ECKey;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.text.ParseException;
 import java.time.Duration;
@@ -31,6 +33,8 @@ import qingdan.handlers.portal.ListedItems;
 import qingdan.handlers.portal.PortalMapper;
 import qingdan.handlers.portal.PortalRoom;
 import qingdan.handlers.portal.UploadDesk;
+import qingdan.handlers.registry.EditionDesk;
+import qingdan.handlers.registry.ExportDesk;
 import qingdan.handlers.registry.ImportDesk;
 import qingdan.handlers.registry.ItemDesk;
 import qingdan.handlers.registry.ListsRoom;
@@ -50,8 +54,11 @@ import qingdan.portal.store.Applications;
 import qingdan.portal.store.Drafts;
 import qingdan.portal.store.ProgressProjection;
 import qingdan.portal.store.Uploads;
+import qingdan.registry.edition.EditionWorker;
+import qingdan.registry.edition.Editions;
 import qingdan.registry.intake.ImportJobs;
 import qingdan.registry.intake.ImportWorker;
+import qingdan.registry.publication.ListPages;
 import qingdan.registry.seed.SeedFiles;
 import qingdan.registry.seed.SeedShare;
 import qingdan.registry.seed.SeedSource;
@@ -123,7 +130,7 @@ final class NodeRooms {
         List<Operations> operations = List.of(
                 registry(config, data, snapshots, divisions, organs, casework),
                 portal(vertx, config, data, snapshots, left, files),
-                lists(vertx, config, data, workers),
+                lists(vertx, config, data, snapshots, divisions, workers),
                 casework.room(),
                 new OversightRoom(oversight, live, new OversightMapper(left, data.clock()), data.clock()),
                 new IdentityRoom(names),
@@ -204,7 +211,15 @@ final class NodeRooms {
                 data.clock());
     }
 
-    private static ListsRoom lists(Vertx vertx, NodeConfig config, NodeData data, NodeWorkers workers) {
+    private static ListsRoom lists(
+            Vertx vertx,
+            NodeConfig config,
+            NodeData data,
+            ItemSnapshots snapshots,
+            Divisions divisions,
+            NodeWorkers workers) {
+        EditionWorker editions = new EditionWorker(
+                data.database(), data.ledger(), data.clock(), signingKey(config.keyFile()), config.nodeId());
         Ownership ownership = new Ownership(config.topology(), config.self());
         ImportWorker imports = new ImportWorker(
                 data.database(),
@@ -212,10 +227,20 @@ final class NodeRooms {
                 data.blobs(),
                 config.dataDir().resolve("work"),
                 data.clock(),
-                (admin, region) -> ImportWorker.within(admin, region) && ownership.servedHere(region));
+                (admin, region) -> ImportWorker.within(admin, region) && ownership.servedHere(region),
+                editions::workOnce);
         workers.take(imports);
         return new ListsRoom(
-                new ImportDesk(vertx, new ImportJobs(data.database()), data.blobs(), data.clock(), imports::signal));
+                new ImportDesk(vertx, new ImportJobs(data.database()), data.blobs(), data.clock(), imports::signal),
+                new EditionDesk(new Editions(data.database()), ownership, data.clock(), imports::signal),
+                new ExportDesk(
+                        new ListPages(data.database()),
+                        divisions,
+                        () -> data.log().heads().map(Object::toString),
+                        data.clock(),
+                        config.publicUrl()),
+                snapshots,
+                data.clock());
     }
 
     private static PortalRoom portal(
@@ -269,6 +294,14 @@ final class NodeRooms {
 
     private static Uni<Optional<Path>> local(Vertx vertx, NodeData data, String sha256) {
         return Async.uni(() -> vertx.executeBlocking(() -> data.blobs().find(sha256), false));
+    }
+
+    private static PrivateKey signingKey(Path file) {
+        try {
+            return key(file).toECPrivateKey();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("Expected " + file + " to hold a private key, but it does not", e);
+        }
     }
 
     private static ECKey key(Path file) {

@@ -118,7 +118,7 @@ public final class ImportDesk {
             if (sha256 == null || format == null) return refused("import-not-checked");
             return Async.uni(() -> vertx.executeBlocking(() -> blobs.find(sha256), false))
                     .map(path -> path.<Reply<Void>>map(p -> new Reply.Bytes<>(
-                                    format.mediaType(),
+                                    "application/octet-stream",
                                     "校核报告-" + job.fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "") + "."
                                             + format.extension(),
                                     job.reportSize(),

@@ -1,6 +1,7 @@
 package qingdan.handlers.registry;
 
 import io.smallrye.mutiny.Uni;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +9,85 @@ import qingdan.contract.Call;
 import qingdan.contract.Reply;
 import qingdan.contract.Upload;
 import qingdan.contract.api.RegistryListsOperations;
+import qingdan.contract.model.EditionList;
+import qingdan.contract.model.EditionView;
 import qingdan.contract.model.ImportPage;
 import qingdan.contract.model.ImportView;
+import qingdan.contract.model.ItemGuide;
+import qingdan.contract.model.PublishEdition;
+import qingdan.kernel.domain.WorkCalendar;
+import qingdan.registry.store.ItemSnapshots;
 
 /** Lists on their way in and out (清单的导入、导出与版本), through the contract. */
 public final class ListsRoom implements RegistryListsOperations {
     private final ImportDesk imports;
+    private final EditionDesk editions;
+    private final ExportDesk exports;
+    private final ItemSnapshots snapshots;
+    private final InstantSource clock;
 
-    public ListsRoom(ImportDesk imports) {
+    public ListsRoom(
+            ImportDesk imports,
+            EditionDesk editions,
+            ExportDesk exports,
+            ItemSnapshots snapshots,
+            InstantSource clock) {
         this.imports = imports;
+        this.editions = editions;
+        this.exports = exports;
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Reply<Void>> getListExport(
+            Call call,
+            String region,
+            String kind,
+            String format,
+            Boolean below,
+            @Nullable String organ,
+            @Nullable String category,
+            @Nullable LocalDate asOf) {
+        return exports.export(region, kind, format, below, organ, category, asOf);
+    }
+
+    @Override
+    public Uni<Reply<Void>> getOpenData(Call call, String region) {
+        return exports.openData(region);
+    }
+
+    @Override
+    public Uni<Reply<Void>> getDataDictionary(Call call) {
+        return exports.dictionary();
+    }
+
+    @Override
+    public Uni<Reply<EditionList>> listEditions(Call call, @Nullable String region) {
+        return editions.list(region);
+    }
+
+    @Override
+    public Uni<Reply<EditionView>> getEdition(Call call, String editionId) {
+        return editions.get(editionId);
+    }
+
+    @Override
+    public Uni<Reply<EditionView>> publishEdition(Call call, String editionId, PublishEdition body) {
+        return editions.publish(call, editionId, body);
+    }
+
+    @Override
+    public Uni<Reply<Void>> getItemProof(Call call, String editionId, String itemCode) {
+        return editions.proof(editionId, itemCode);
+    }
+
+    @Override
+    public Uni<Reply<ItemGuide>> getItemVersion(Call call, String itemCode, Integer itemVersion) {
+        return snapshots
+                .version(itemCode, itemVersion, LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE))
+                .map(found -> found.map(s -> Reply.ok(RegistryMapper.guide(s, call.locale())))
+                        .orElseGet(() -> Reply.refused("item-not-found", "itemCode", itemCode)));
     }
 
     @Override

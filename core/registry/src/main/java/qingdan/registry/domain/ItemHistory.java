@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import qingdan.registry.event.CataloguePublished;
 import qingdan.registry.event.DivisionsPublished;
+import qingdan.registry.event.EditionPublished;
 import qingdan.registry.event.ItemAbolished;
 import qingdan.registry.event.ItemPublished;
 import qingdan.registry.event.ItemResumed;
@@ -68,6 +69,7 @@ public record ItemHistory(
             case OrgansPublished e -> this;
             case CataloguePublished e -> this;
             case SeedTaken e -> this;
+            case EditionPublished e -> this;
         };
     }
 

@@ -12,7 +12,8 @@ public sealed interface RegistryEvent
                 ItemSuspended,
                 ItemResumed,
                 ItemAbolished,
-                SeedTaken {
+                SeedTaken,
+                EditionPublished {
 
     /** Schema number written beside each event; raised when a record changes incompatibly. */
     int SCHEMA = 1;

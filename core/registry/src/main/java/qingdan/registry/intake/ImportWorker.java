@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import qingdan.kernel.blob.BlobStore;
@@ -55,12 +56,14 @@ public final class ImportWorker implements AutoCloseable {
     private final InstantSource clock;
     private final BiPredicate<String, String> serves;
     private final Families families = Families.load(SeedSource.product());
+    private final BooleanSupplier other;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean stopped;
 
     /**
      * @param work folder for temporary files
      * @param serves whether an administrator of the first region may publish for the second at this node
+     * @param other further work for the same thread, done when no import waits; says whether there was any
      */
     public ImportWorker(
             Database database,
@@ -68,7 +71,9 @@ public final class ImportWorker implements AutoCloseable {
             BlobStore blobs,
             Path work,
             InstantSource clock,
-            BiPredicate<String, String> serves) {
+            BiPredicate<String, String> serves,
+            BooleanSupplier other) {
+        this.other = other;
         this.tables = new ImportTables(database, UUID.randomUUID().toString());
         this.ledger = ledger;
         this.blobs = blobs;
@@ -104,7 +109,7 @@ public final class ImportWorker implements AutoCloseable {
     private void run() {
         while (!stopped) {
             try {
-                if (!workOnce()) {
+                if (!workOnce() && !other.getAsBoolean()) {
                     if (wake.tryAcquire(POLL_MS, TimeUnit.MILLISECONDS)) wake.drainPermits();
                 }
             } catch (InterruptedException e) {

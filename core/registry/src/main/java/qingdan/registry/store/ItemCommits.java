@@ -6,9 +6,16 @@ import qingdan.kernel.domain.Actor;
 import qingdan.kernel.ledger.Commit;
 import qingdan.registry.event.RegistryEvent;
 
-/** Commits of one item's stream, with what they change in the room's tables. */
+/** Commits of the room's streams, with what they change in its tables. */
 public final class ItemCommits {
     private ItemCommits() {}
+
+    /** The commit that opens a stream of the room. */
+    public static Commit opening(String stream, List<? extends RegistryEvent> events, Actor actor, Instant at) {
+        return Commit.opening(
+                        stream, events.stream().map(RegistryJson::newEvent).toList(), actor, at)
+                .writing(events.stream().map(e -> RegistryWrites.of(e, at)).toList());
+    }
 
     /**
      * @param streamVersion 0 for a new item

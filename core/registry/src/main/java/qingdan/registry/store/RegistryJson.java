@@ -13,6 +13,7 @@ import java.util.Optional;
 import qingdan.kernel.ledger.NewEvent;
 import qingdan.registry.event.CataloguePublished;
 import qingdan.registry.event.DivisionsPublished;
+import qingdan.registry.event.EditionPublished;
 import qingdan.registry.event.ItemAbolished;
 import qingdan.registry.event.ItemPublished;
 import qingdan.registry.event.ItemResumed;
@@ -37,7 +38,8 @@ public final class RegistryJson {
             "registry.ItemSuspended", ItemSuspended.class,
             "registry.ItemResumed", ItemResumed.class,
             "registry.ItemAbolished", ItemAbolished.class,
-            "registry.SeedTaken", SeedTaken.class);
+            "registry.SeedTaken", SeedTaken.class,
+            "registry.EditionPublished", EditionPublished.class);
 
     private RegistryJson() {}
 

@@ -76,7 +76,8 @@ class ImportStoreTest {
                 blobs,
                 folder.resolve("work"),
                 InstantSource.system(),
-                ImportWorker::within);
+                ImportWorker::within,
+                () -> false);
     }
 
     @Test

@@ -1,0 +1,320 @@
+package qingdan.api.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import qingdan.api.contract.CompiledContract;
+import qingdan.api.contract.Operation;
+import qingdan.api.test.ContractHttp;
+import qingdan.contract.Bundle;
+import qingdan.contract.Operations;
+import qingdan.contract.Principal;
+import qingdan.contract.Reply;
+import qingdan.handlers.registry.EditionDesk;
+import qingdan.handlers.registry.ExportDesk;
+import qingdan.handlers.registry.ImportDesk;
+import qingdan.handlers.registry.ListsRoom;
+import qingdan.handlers.registry.Ownership;
+import qingdan.kernel.blob.BlobStore;
+import qingdan.kernel.test.Await;
+import qingdan.kernel.test.TestDatabase;
+import qingdan.node.domain.Topology;
+import qingdan.registry.edition.EditionWorker;
+import qingdan.registry.edition.Editions;
+import qingdan.registry.edition.ItemProof;
+import qingdan.registry.intake.ImportJobs;
+import qingdan.registry.intake.ImportWorker;
+import qingdan.registry.publication.ListPages;
+import qingdan.registry.seed.Seed;
+import qingdan.registry.seed.SeedFiles;
+import qingdan.registry.seed.SeedSource;
+import qingdan.registry.store.Divisions;
+import qingdan.registry.store.ItemSnapshots;
+import qingdan.registry.store.SeedLoader;
+
+/** Lists in and out through the real door, over a real database: every answer is held against the contract. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // made before all tests
+final class ListsContractTest {
+    private static final Seed SEED = SeedFiles.load(SeedSource.product());
+    private static final String ADMIN = "admin:340100";
+
+    private final CompiledContract contract = CompiledContract.of(Bundle.tree());
+    private TestDatabase db;
+    private Vertx vertx;
+    private ImportWorker worker;
+    private KeyPair keys;
+    private ContractHttp http;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
+        db = TestDatabase.create();
+        vertx = db.vertx();
+        Await.await(new SeedLoader(db.database(), db.ledger(), InstantSource.system()).load(SEED));
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        keys = generator.generateKeyPair();
+        BlobStore blobs = new BlobStore(folder.resolve("files"));
+        InstantSource clock = InstantSource.system();
+        Topology.Member node = new Topology.Member("340000", "340000", "安徽省", null, "http://x", Map.of());
+        Ownership ownership = new Ownership(new Topology(List.of(node)), node);
+        EditionWorker editions = new EditionWorker(db.database(), db.ledger(), clock, keys.getPrivate(), "340000");
+        worker = new ImportWorker(
+                db.database(),
+                db.ledger(),
+                blobs,
+                folder.resolve("work"),
+                clock,
+                ImportWorker::within,
+                editions::workOnce);
+        worker.start();
+        ListsRoom lists = new ListsRoom(
+                new ImportDesk(vertx, new ImportJobs(db.database()), blobs, clock, worker::signal),
+                new EditionDesk(new Editions(db.database()), ownership, clock, worker::signal),
+                new ExportDesk(
+                        new ListPages(db.database()),
+                        new Divisions(db.database()),
+                        () -> Uni.createFrom().item("state"),
+                        clock,
+                        "http://node"),
+                new ItemSnapshots(db.database()),
+                clock);
+        List<Operations> rooms = new ArrayList<>(List.of(lists));
+        for (String room : new TreeSet<>(
+                contract.operations().stream().map(Operation::room).toList()))
+            if (!room.equals("RegistryLists"))
+                rooms.add(deaf(Class.forName("qingdan.contract.api." + room + "Operations")));
+        ContractRouter router = ContractRouter.create(
+                vertx,
+                contract,
+                rooms,
+                ListsContractTest::authenticate,
+                StoredAnswers.NONE,
+                Files.createDirectories(folder.resolve("files/incoming")),
+                Sample.unlimited());
+        HttpServer server = HttpDoor.listen(vertx, router, "127.0.0.1", 0)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
+        http = ContractHttp.to(server.actualPort(), contract);
+    }
+
+    @AfterAll
+    void close() {
+        worker.close();
+        db.close();
+    }
+
+    private static Operations deaf(Class<?> face) {
+        return (Operations) Proxy.newProxyInstance(
+                face.getClassLoader(),
+                new Class<?>[] {face},
+                (proxy, method, args) -> method.isDefault()
+                        ? java.lang.reflect.InvocationHandler.invokeDefault(proxy, method, args)
+                        : Uni.createFrom().item(Reply.refused("service-unavailable")));
+    }
+
+    /** {@code role:region} of an official. */
+    private static Uni<Authenticator.Authentication> authenticate(String token) {
+        String[] parts = token.split(":", -1);
+        Set<String> roles = parts[0].equals("admin") ? Set.of("item-admin") : Set.of("window");
+        Principal principal = new Principal(
+                Principal.Kind.OFFICIAL,
+                "u-" + token,
+                "王事项",
+                null,
+                "11340100QD0002018P",
+                "item-admin",
+                parts[1],
+                roles,
+                Set.of());
+        return Uni.createFrom().item(new Authenticator.Authentication.Known(principal));
+    }
+
+    @Test
+    void aFileIsUploadedCheckedLookedAtAndApplied() {
+        String id = UUID.randomUUID().toString();
+        String path = "/v1/imports/" + id;
+        byte[] csv = csv("0551-66667777").getBytes(StandardCharsets.UTF_8);
+        http.as("clerk:340100")
+                .upload(path + "?fileName=a.csv&reason=test", csv)
+                .expect(403, "not-your-post");
+        http.as(ADMIN).upload(path + "?fileName=a.csv&reason=test", new byte[0]).expect(400, "body-missing");
+        http.as(ADMIN)
+                .upload(path + "?fileName=a.csv&reason=test&edition=2026", csv)
+                .expect(200);
+        http.as(ADMIN)
+                .upload(path + "?fileName=a.csv&reason=test&edition=2026", csv)
+                .expect(200);
+        http.as(ADMIN)
+                .upload(path + "?fileName=a.csv&reason=test", new byte[] {1})
+                .expect(409, "already-exists");
+        Await.until("the check", () -> !state(path).equals("waiting"));
+        ContractHttp.Answer checked = http.as(ADMIN).get(path).expect(200);
+        assertEquals("checked", checked.json().path("state").asText());
+        assertEquals(
+                3, checked.json().at("/counts/changed").asInt(), checked.json().toString());
+        http.as("admin:340500").get(path).expect(404, "import-not-found");
+        byte[] report = http.as(ADMIN).get(path + "/report").expect(200).bytes();
+        assertTrue(new String(report, StandardCharsets.UTF_8).contains("更新 changed"));
+        assertTrue(http.as(ADMIN)
+                        .get("/v1/imports?limit=5")
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .size()
+                >= 1);
+        http.as(ADMIN).get("/v1/imports?cursor=AAAA").expect(400, "cursor-invalid");
+
+        ContractHttp wish = http.as(ADMIN).key("key-" + id.substring(0, 8));
+        wish.ifMatch(checked.version() + 7).post(path + "/application", "").expect(412, "stale-version");
+        ContractHttp.Answer applying =
+                wish.ifMatch(checked.version()).post(path + "/application", "").expect(200);
+        assertTrue(Set.of("applying", "applied")
+                .contains(applying.json().path("state").asText()));
+        Await.until("the publication", () -> state(path).equals("applied"));
+        wish.ifMatch(applying.version() + 1).post(path + "/withdrawal", "").expect(409, "import-not-ready");
+        String item = item().itemCode();
+        JsonNode second =
+                http.get("/v1/items/" + item + "/versions/2").expect(200).json();
+        assertEquals("0551-66667777", second.at("/venue/phone").asText());
+        http.get("/v1/items/" + item + "/versions/9").expect(404, "item-not-found");
+    }
+
+    @Test
+    void aWrongFileIsShownWithItsRowsAndCannotBeApplied() {
+        String path = "/v1/imports/" + UUID.randomUUID();
+        String csv = "事项名称,实施主体\n没有的事项,合肥市水务局\n";
+        http.as(ADMIN)
+                .upload(path + "?fileName=b.csv&reason=test", csv.getBytes(StandardCharsets.UTF_8))
+                .expect(200);
+        Await.until("the check", () -> !state(path).equals("waiting"));
+        ContractHttp.Answer checked = http.as(ADMIN).get(path).expect(200);
+        assertEquals(2, checked.json().at("/firstRefused/0/row").asInt());
+        ContractHttp wish = http.as(ADMIN).key("key-00000002").ifMatch(checked.version());
+        wish.post(path + "/application", "").expect(409, "import-not-ready");
+        assertEquals(
+                "cancelled",
+                wish.post(path + "/withdrawal", "")
+                        .expect(200)
+                        .json()
+                        .path("state")
+                        .asText());
+    }
+
+    @Test
+    void theListIsGivenOutAsAStreamWithATag() throws Exception {
+        for (String kind : List.of("total", "items", "duties", "risks"))
+            for (String format : List.of("xlsx", "csv", "json", "pdf"))
+                assertTrue(http.get("/v1/list-exports?region=340100&kind=" + kind + "&format=" + format)
+                                .expect(200)
+                                .bytes()
+                                .length
+                        > 2_000);
+        ContractHttp.Answer first = http.get("/v1/list-exports?region=340100&below=true&format=json")
+                .expect(200);
+        String tag = first.header("ETag").orElseThrow();
+        http.with("If-None-Match", tag)
+                .get("/v1/list-exports?region=340100&below=true&format=json")
+                .expect(304);
+        assertTrue(new ObjectMapper().readTree(first.bytes()).path("items").size() > 50);
+        http.get("/v1/list-exports?region=999900").expect(404, "region-not-found");
+        JsonNode dcat = new ObjectMapper()
+                .readTree(http.get("/v1/open-data?region=340100").expect(200).bytes());
+        assertEquals("dcat:Catalog", dcat.path("@type").asText());
+        assertTrue(http.get("/v1/data-dictionary").expect(200).bytes().length > 1_000);
+    }
+
+    @Test
+    void anEditionIsPublishedAndItsProofHoldsOffline() throws Exception {
+        String wish = "{\"name\":\"2026年本\",\"regionCode\":\"340123\",\"day\":\"2026-03-01\"}";
+        http.as("clerk:340123").put("/v1/editions/340123-2026", wish).expect(403, "not-your-post");
+        http.as("admin:340500").put("/v1/editions/340123-2026", wish).expect(403, "not-your-region");
+        http.as(ADMIN)
+                .put("/v1/editions/340123-later", wish.replace("2026-03-01", "2999-01-01"))
+                .expect(422, "edition-day-future");
+        http.as(ADMIN).put("/v1/editions/340123-2026", wish).expect(200);
+        Await.until("the edition", () -> http.get("/v1/editions/340123-2026")
+                .expect(200)
+                .json()
+                .path("state")
+                .asText()
+                .equals("published"));
+        http.as(ADMIN).put("/v1/editions/340123-2026", wish).expect(200);
+        http.as(ADMIN)
+                .put("/v1/editions/340123-2026", wish.replace("2026年本", "别的"))
+                .expect(409, "already-exists");
+        assertEquals(
+                1,
+                http.get("/v1/editions?region=340123")
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .size());
+        String item = SEED.items().stream()
+                .filter(i -> i.content().exercise().region().equals("340123"))
+                .findFirst()
+                .orElseThrow()
+                .itemCode();
+        byte[] file =
+                http.get("/v1/editions/340123-2026/items/" + item).expect(200).bytes();
+        ItemProof proof = ItemProof.of(new ObjectMapper().readTree(file));
+        assertEquals(ItemProof.Verdict.PROVEN, proof.check(keys.getPublic()));
+        http.get("/v1/editions/340123-2026/items/" + "X".repeat(31)).expect(404, "item-not-found");
+        http.get("/v1/editions/340123-none").expect(404, "edition-not-found");
+    }
+
+    private String state(String path) {
+        return http.as(ADMIN).get(path).expect(200).json().path("state").asText();
+    }
+
+    private static Seed.Item item() {
+        return items().getFirst();
+    }
+
+    private static List<Seed.Item> items() {
+        return SEED.items().stream()
+                .filter(i -> i.content().exercise().region().equals("340100"))
+                .filter(i -> SEED.changes().stream()
+                        .noneMatch(c -> c.command().itemCode().equals(i.itemCode())))
+                .limit(3)
+                .toList();
+    }
+
+    private static String csv(String phone) {
+        StringBuilder csv = new StringBuilder("实施编码,事项名称,咨询电话\n");
+        for (Seed.Item item : items())
+            csv.append(item.itemCode())
+                    .append(',')
+                    .append(item.content().name())
+                    .append(',')
+                    .append(phone)
+                    .append('\n');
+        return csv.toString();
+    }
+}

@@ -1,0 +1,3 @@
+/** Measured by hand, printed as JSON lines. */
+@org.jspecify.annotations.NullMarked
+package qingdan.registry.bench;

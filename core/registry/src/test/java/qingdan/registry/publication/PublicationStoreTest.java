@@ -1,0 +1,248 @@
+package qingdan.registry.publication;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static qingdan.kernel.test.Await.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
+import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import qingdan.kernel.blob.BlobStore;
+import qingdan.kernel.domain.Actor;
+import qingdan.kernel.test.Await;
+import qingdan.kernel.test.TestDatabase;
+import qingdan.registry.edition.Edition;
+import qingdan.registry.edition.EditionStatement;
+import qingdan.registry.edition.EditionWorker;
+import qingdan.registry.edition.Editions;
+import qingdan.registry.edition.ItemProof;
+import qingdan.registry.intake.ImportJob;
+import qingdan.registry.intake.ImportJobs;
+import qingdan.registry.intake.ImportSettings;
+import qingdan.registry.intake.ImportWorker;
+import qingdan.registry.intake.SourceFormat;
+import qingdan.registry.seed.SeedFiles;
+import qingdan.registry.seed.SeedSource;
+import qingdan.registry.store.SeedLoader;
+
+/** What is given out: tables that come back unchanged through the import, editions that prove every item. */
+@SuppressWarnings("NullAway.Init") // made before all tests
+class PublicationStoreTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final ListFilter HEFEI = new ListFilter("340100", false, null, null, DAY);
+
+    private static TestDatabase db;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void open() {
+        db = TestDatabase.create();
+        await(new SeedLoader(db.database(), db.ledger(), InstantSource.system())
+                .load(SeedFiles.load(SeedSource.product())));
+    }
+
+    @AfterAll
+    static void close() {
+        db.close();
+    }
+
+    @Test
+    void everyTableInEveryFormatHasEveryItem() throws Exception {
+        List<ListedItem> items = items(HEFEI);
+        assertTrue(items.size() > 20);
+        for (ListKind kind : ListKind.values()) {
+            String csv = new String(written(kind, SourceFormat.CSV, items), StandardCharsets.UTF_8);
+            assertTrue(csv.startsWith("\ufeff序号,权力类型,事项名称"), csv.substring(0, 40));
+            assertEquals(
+                    kind.headings().size(),
+                    csv.lines().findFirst().orElseThrow().split(",").length);
+            for (ListedItem item : items) assertTrue(csv.contains(item.itemCode()), kind + " " + item.itemCode());
+            byte[] xlsx = written(kind, SourceFormat.XLSX, items);
+            assertArrayEquals(new byte[] {'P', 'K'}, new byte[] {xlsx[0], xlsx[1]});
+        }
+        JsonNode json = new ObjectMapper().readTree(written(ListKind.TOTAL, SourceFormat.JSON, items));
+        assertEquals(items.size(), json.path("items").size());
+        assertEquals(OpenData.LICENCE, json.path("license").asText());
+    }
+
+    @Test
+    void theTableAsPdfHasItsWordsInAnEmbeddedFont() throws Exception {
+        List<ListedItem> items = items(HEFEI);
+        for (ListKind kind : ListKind.values()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new ListWriter(kind, "合肥市" + kind.title()).pdf(items.iterator(), out);
+            try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+                String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+                assertTrue(text.contains("合肥市" + kind.title()), kind.title());
+                for (ListedItem item : items)
+                    assertTrue(
+                            text.contains(item.content().name().substring(0, 4)),
+                            kind + " " + item.content().name());
+                for (COSName font : document.getPage(0).getResources().getFontNames())
+                    assertTrue(document.getPage(0).getResources().getFont(font).isEmbedded());
+                assertTrue(document.getNumberOfPages() > (kind == ListKind.TOTAL ? 0 : 3));
+            }
+        }
+    }
+
+    /** Open data and the official table, taken in again, say: nothing has changed. */
+    @Test
+    void whatIsGivenOutComesBackUnchanged() throws Exception {
+        List<ListedItem> items = items(HEFEI);
+        for (SourceFormat format : SourceFormat.values()) {
+            BlobStore blobs = new BlobStore(folder.resolve("files"));
+            byte[] bytes = written(ListKind.TOTAL, format, items);
+            ImportJobs jobs = new ImportJobs(db.database());
+            Actor admin = Actor.official("u1", "王事项", "11340100QD0002018P", "item-admin", "340100");
+            ImportJob job = await(jobs.create(
+                            UUID.randomUUID(),
+                            "340100",
+                            admin,
+                            "总表",
+                            bytes.length,
+                            blobs.put(bytes),
+                            new ImportSettings("", null, "测试"),
+                            Instant.now()))
+                    .orElseThrow();
+            try (ImportWorker worker = new ImportWorker(
+                    db.database(),
+                    db.ledger(),
+                    blobs,
+                    folder.resolve("work"),
+                    InstantSource.system(),
+                    ImportWorker::within,
+                    () -> false)) {
+                worker.start();
+                Await.until(
+                        "the check",
+                        () -> await(jobs.find(job.id())).orElseThrow().state() != ImportJob.State.WAITING);
+            }
+            ImportJob checked = await(jobs.find(job.id())).orElseThrow();
+            assertEquals(ImportJob.State.CHECKED, checked.state(), format + " " + checked.problem());
+            long abolishedOrSuspended =
+                    items.stream().filter(i -> !i.status().equals("in-force")).count();
+            String why = format + " " + await(jobs.refused(job.id(), 3));
+            assertTrue(checked.counts().refused() <= abolishedOrSuspended, why);
+            assertEquals(
+                    items.size() - checked.counts().refused(), checked.counts().unchanged(), why);
+            assertEquals(0, checked.counts().toPublish(), why);
+        }
+    }
+
+    @Test
+    void filtersNarrowTheList() {
+        List<ListedItem> all = items(new ListFilter("340000", true, null, null, DAY));
+        List<ListedItem> own = items(new ListFilter("340000", false, null, null, DAY));
+        assertTrue(own.size() < all.size());
+        String organ = own.getFirst().content().exercise().organ();
+        assertTrue(items(new ListFilter("340000", false, organ, null, DAY)).stream()
+                .allMatch(i -> i.content().exercise().organ().equals(organ)));
+        assertTrue(items(new ListFilter("340000", true, null, "02", DAY)).stream()
+                .allMatch(i ->
+                        i.content().classification().nationalCategory().code().equals("02")));
+        assertEquals(
+                0,
+                items(new ListFilter("340000", true, null, null, LocalDate.of(1990, 1, 1)))
+                        .size());
+    }
+
+    @Test
+    void anEditionProvesEveryItemOfItsRegion() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        KeyPair keys = generator.generateKeyPair();
+        Editions editions = new Editions(db.database());
+        EditionWorker worker =
+                new EditionWorker(db.database(), db.ledger(), InstantSource.system(), keys.getPrivate(), "340100");
+        EditionStatement wanted = new EditionStatement("340100-2026", "2026年本", "340100", false, DAY, 0, "", "340100");
+        await(editions.ask(wanted, new JsonObject(), Instant.now()));
+        assertTrue(await(editions.proof("340100-2026", "X")).isEmpty(), "nothing is proven before it is signed");
+        assertTrue(worker.workOnce());
+        Edition edition = await(editions.find("340100-2026")).orElseThrow();
+        assertTrue(edition.published());
+        List<ListedItem> items = items(HEFEI);
+        assertEquals(items.size(), edition.statement().items());
+        for (ListedItem item : items) {
+            ItemProof proof =
+                    await(editions.proof("340100-2026", item.itemCode())).orElseThrow();
+            JsonNode file = new ObjectMapper().readTree(proof.toJson().toString());
+            assertEquals(ItemProof.Verdict.PROVEN, ItemProof.of(file).check(keys.getPublic()));
+            assertEquals(
+                    item.content().name(), file.at("/document/content/name").asText());
+        }
+        assertEquals(1, await(editions.list("340100")).size());
+        await(editions.ask(wanted, new JsonObject(), Instant.now()));
+        assertEquals(false, worker.workOnce(), "an edition is computed once");
+    }
+
+    @Test
+    void theCatalogueOfOpenDataNamesEveryFile() throws Exception {
+        JsonNode dcat = new ObjectMapper().readTree(OpenData.dcat("http://x", "340100", "合肥市", DAY));
+        assertEquals(ListKind.values().length, dcat.path("dcat:dataset").size());
+        assertEquals(3, dcat.at("/dcat:dataset/0/dcat:distribution").size());
+        assertTrue(new String(OpenData.dictionary(), StandardCharsets.UTF_8).contains("实施编码"));
+    }
+
+    @Test
+    void theReaderSetsThePace() throws Exception {
+        byte[] many = new byte[1_000_000];
+        new java.util.Random(7).nextBytes(many);
+        ChunkedOutput chunks = new ChunkedOutput(out -> out.write(many));
+        List<byte[]> got = Multi.createFrom()
+                .publisher(chunks)
+                .collect()
+                .asList()
+                .await()
+                .atMost(java.time.Duration.ofSeconds(30));
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] chunk : got) all.write(chunk);
+        assertArrayEquals(many, all.toByteArray());
+        assertTrue(got.size() >= 15);
+    }
+
+    private byte[] written(ListKind kind, SourceFormat format, List<ListedItem> items) throws Exception {
+        Path file = folder.resolve(kind + "." + format.extension());
+        try (var out = Files.newOutputStream(file)) {
+            new ListWriter(kind, "合肥市" + kind.title()).write(format, items.iterator(), out);
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static List<ListedItem> items(ListFilter filter) {
+        ListPages pages = new ListPages(db.database());
+        List<ListedItem> all = new ArrayList<>();
+        String after = "";
+        List<ListedItem> page;
+        do {
+            page = await(pages.after(after, filter));
+            all.addAll(page);
+            if (!page.isEmpty()) after = page.getLast().itemCode();
+        } while (!page.isEmpty());
+        return all;
+    }
+}

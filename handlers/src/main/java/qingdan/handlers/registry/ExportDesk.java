@@ -1,0 +1,135 @@
+package qingdan.handlers.registry;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import qingdan.contract.Reply;
+import qingdan.kernel.blob.BlobStore;
+import qingdan.kernel.domain.WorkCalendar;
+import qingdan.registry.event.Division;
+import qingdan.registry.intake.SourceFormat;
+import qingdan.registry.publication.ChunkedOutput;
+import qingdan.registry.publication.ListFilter;
+import qingdan.registry.publication.ListKind;
+import qingdan.registry.publication.ListPages;
+import qingdan.registry.publication.ListWriter;
+import qingdan.registry.publication.ListedItem;
+import qingdan.registry.publication.OpenData;
+import qingdan.registry.store.Divisions;
+
+/** Gives the list out (公布与开放): official tables as streams, and the description of the open data. */
+public final class ExportDesk {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String BINARY = "application/octet-stream";
+
+    private final ListPages pages;
+    private final Divisions divisions;
+    private final Supplier<Uni<String>> state;
+    private final InstantSource clock;
+    private final String base;
+
+    /**
+     * @param state a word that changes whenever anything in the node's logs does, for entity tags
+     * @param base address of this node's API
+     */
+    public ExportDesk(
+            ListPages pages, Divisions divisions, Supplier<Uni<String>> state, InstantSource clock, String base) {
+        this.pages = pages;
+        this.divisions = divisions;
+        this.state = state;
+        this.clock = clock;
+        this.base = base;
+    }
+
+    Uni<Reply<Void>> export(
+            String region,
+            String kindWord,
+            String formatWord,
+            boolean below,
+            @Nullable String organ,
+            @Nullable String category,
+            @Nullable LocalDate asOf) {
+        LocalDate day = asOf == null ? today() : asOf;
+        ListKind kind = ListKind.of(kindWord).orElse(ListKind.TOTAL);
+        ListFilter filter = new ListFilter(region, below, organ, category, day);
+        return divisions.history(region).chain(known -> {
+            if (known.isEmpty()) return Uni.createFrom().item(Reply.refused("region-not-found"));
+            String name = known.getLast().name();
+            return state.get().map(now -> {
+                ListWriter writer = new ListWriter(kind, name + kind.title() + "（" + day + "）");
+                ChunkedOutput chunks = new ChunkedOutput(out -> {
+                    if (formatWord.equals("pdf")) writer.pdf(new Items(filter), out);
+                    else
+                        writer.write(SourceFormat.valueOf(formatWord.toUpperCase(Locale.ROOT)), new Items(filter), out);
+                });
+                return new Reply.Bytes<>(
+                        BINARY,
+                        name + kind.title() + "-" + day + "." + formatWord,
+                        Reply.Bytes.UNKNOWN_LENGTH,
+                        new Reply.Content.OfStream(Multi.createFrom().publisher(chunks)),
+                        false,
+                        tag(filter + kindWord + formatWord + now));
+            });
+        });
+    }
+
+    Uni<Reply<Void>> openData(String region) {
+        return divisions.find(region, today()).map(found -> {
+            Optional<Division> division = found;
+            return division.<Reply<Void>>map(d -> Reply.file(
+                            BINARY, "dcat-" + region + ".jsonld", OpenData.dcat(base, region, d.name(), today())))
+                    .orElseGet(() -> Reply.refused("region-not-found"));
+        });
+    }
+
+    Uni<Reply<Void>> dictionary() {
+        return Uni.createFrom().item(Reply.file(BINARY, "data-dictionary.csv", OpenData.dictionary()));
+    }
+
+    private static String tag(String words) {
+        return BlobStore.sha256(words.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+    }
+
+    /** The items one after another, read page by page; blocking, for the writer's own thread. */
+    private final class Items implements Iterator<ListedItem> {
+        private final ListFilter filter;
+        private Iterator<ListedItem> page = List.<ListedItem>of().iterator();
+        private String after = "";
+        private boolean ended;
+
+        Items(ListFilter filter) {
+            this.filter = filter;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (!page.hasNext() && !ended) {
+                List<ListedItem> next = pages.after(after, filter).await().atMost(PATIENCE);
+                ended = next.isEmpty();
+                if (!ended) after = next.getLast().itemCode();
+                page = next.iterator();
+            }
+            return page.hasNext();
+        }
+
+        @Override
+        public ListedItem next() {
+            if (!hasNext()) throw new NoSuchElementException();
+            return page.next();
+        }
+    }
+}
