@@ -9,7 +9,7 @@ import { deref, operations, parameter, parameters, successes, verbOf } from './w
 export const VERBS = [
   'list', 'get', 'search', 'create', 'submit', 'save', 'accept', 'decline', 'ask', 'review', 'suspend', 'resume', 'extend', 'decide',
   'deliver', 'withdraw', 'publish', 'amend', 'abolish', 'raise', 'answer', 'rate', 'file', 'register', 'grant', 'revoke', 'join', 'pull',
-  'push',
+  'push', 'schedule', 'dispute', 'settle',
 ];
 const registry = parse(readFileSync(join(dirname(dirname(fileURLToPath(import.meta.url))), 'problems.yaml'), 'utf8'));
 const ROOMS = ['registry', 'casework', 'portal', 'legal', 'oversight', 'exchange', 'identity', 'node'];

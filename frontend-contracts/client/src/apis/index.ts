@@ -6,4 +6,5 @@ export * from './NodeApi';
 export * from './OversightApi';
 export * from './PortalApi';
 export * from './RegistryApi';
+export * from './RegistryChangesApi';
 export * from './RegistryListsApi';

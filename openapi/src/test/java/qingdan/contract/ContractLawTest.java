@@ -15,6 +15,7 @@ import qingdan.contract.api.IdentityOperations;
 import qingdan.contract.api.NodeOperations;
 import qingdan.contract.api.OversightOperations;
 import qingdan.contract.api.PortalOperations;
+import qingdan.contract.api.RegistryChangesOperations;
 import qingdan.contract.api.RegistryListsOperations;
 import qingdan.contract.api.RegistryOperations;
 
@@ -52,6 +53,7 @@ class ContractLawTest {
     void shouldHaveExactlyTheContractsOperationsInTheGeneratedInterfaces() {
         Set<String> generated = Stream.of(
                         RegistryOperations.OPERATIONS,
+                        RegistryChangesOperations.OPERATIONS,
                         RegistryListsOperations.OPERATIONS,
                         PortalOperations.OPERATIONS,
                         CaseworkOperations.OPERATIONS,

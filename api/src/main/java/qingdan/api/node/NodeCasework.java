@@ -90,10 +90,10 @@ final class NodeCasework {
 
     /** A procedure for drawing, with its text equivalent (流程图与文字说明). */
     Optional<ProcedureView> procedure(String key) {
-        return Procedures.standard().file(key, PROCEDURE_VERSION).map(NodeCasework::view);
+        return Procedures.standard().file(key, PROCEDURE_VERSION).map(file -> view(file, PROCEDURE_VERSION));
     }
 
-    private static ProcedureView view(ProcedureFile file) {
+    static ProcedureView view(ProcedureFile file, int version) {
         var procedure = file.procedure();
         if (procedure == null)
             throw new IllegalStateException("Expected a deployed procedure to be sound, but it is not");
@@ -103,6 +103,6 @@ final class NodeCasework {
                 text.add((text.size() + 1) + ". " + task.name() + ": "
                         + Post.of(task.post()).map(Post::zh).orElse(task.post()) + ", 时限 "
                         + task.limit().inChinese());
-        return new ProcedureView(procedure.key(), PROCEDURE_VERSION, procedure.name(), file.xml(), file.sha256(), text);
+        return new ProcedureView(procedure.key(), version, procedure.name(), file.xml(), file.sha256(), text);
     }
 }

@@ -127,8 +127,11 @@ final class NodeRooms {
         LiveView live = new LiveView();
         NodeCasework casework = NodeCasework.build(config, data, snapshots, left, files, printer);
 
+        NodeChanges changes = NodeChanges.build(config, data, snapshots, organs);
+
         List<Operations> operations = List.of(
-                registry(config, data, snapshots, divisions, organs, casework),
+                registry(config, data, snapshots, divisions, organs, casework, changes),
+                changes.room(),
                 portal(vertx, config, data, snapshots, left, files),
                 lists(vertx, config, data, snapshots, divisions, workers),
                 casework.room(),
@@ -140,6 +143,7 @@ final class NodeRooms {
         workers.follow(TailerOptions.of("oversight", "casework."), new OversightProjection(data.clock())::handle);
         workers.follow(RegistryProjection.options(), new RegistryProjection(vertx, self.nodeId()));
         casework.follow(workers);
+        changes.follow(workers);
         return new NodeRooms(
                 config,
                 data,
@@ -196,7 +200,8 @@ final class NodeRooms {
             ItemSnapshots snapshots,
             Divisions divisions,
             Organs organs,
-            NodeCasework casework) {
+            NodeCasework casework,
+            NodeChanges changes) {
         return new RegistryRoom(
                 data.ledger(),
                 new ItemSearch(data.database()),
@@ -207,7 +212,7 @@ final class NodeRooms {
                         new Ownership(config.topology(), config.self()),
                         data.clock()),
                 new RegistryRoom.Reference(divisions, organs, new CategoryCounts(data.database())),
-                casework::procedure,
+                key -> casework.procedure(key).or(() -> changes.procedure(key)),
                 data.clock());
     }
 

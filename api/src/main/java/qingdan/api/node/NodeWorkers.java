@@ -28,7 +28,7 @@ final class NodeWorkers {
     private final NodeData data;
     private final List<Tailer> tailers = new ArrayList<>();
     private final @Nullable Synchroniser synchroniser;
-    private @Nullable Sweeper sweeper;
+    private final List<Sweeper> sweepers = new ArrayList<>();
     private @Nullable CaseWorker documents;
     private @Nullable ImportWorker imports;
 
@@ -46,7 +46,7 @@ final class NodeWorkers {
     }
 
     void sweep(Sweeper deadlines) {
-        this.sweeper = deadlines;
+        sweepers.add(deadlines);
     }
 
     void draw(CaseWorker worker) {
@@ -67,7 +67,7 @@ final class NodeWorkers {
         data.clock().start();
         data.sealer().start();
         tailers.forEach(Tailer::start);
-        if (sweeper != null) sweeper.start();
+        sweepers.forEach(Sweeper::start);
         if (documents != null) documents.start();
         if (imports != null) imports.start();
         if (synchroniser != null) synchroniser.start();
@@ -85,7 +85,7 @@ final class NodeWorkers {
         List<Uni<Void>> stops = new ArrayList<>();
         if (synchroniser != null) stops.add(synchroniser.stop());
         if (imports != null) imports.close();
-        if (sweeper != null) stops.add(sweeper.stop());
+        sweepers.forEach(s -> stops.add(s.stop()));
         if (documents != null) stops.add(documents.stop());
         tailers.forEach(t -> stops.add(t.stop()));
         stops.add(data.sealer().stop());

@@ -26,6 +26,12 @@ public final class Access {
 
     private static final Condition KEEPS_THE_LIST = all(holds(Role.ITEM_ADMIN), IN_HIS_REGION);
 
+    /** The four reviews of a change (编办, 法制, 政务服务中心, 监察). */
+    private static final Condition REVIEWS_THE_LIST =
+            all(holds(Role.ESTABLISHMENT, Role.LEGALITY, Role.SERVICE_CENTRE, Role.SUPERVISION), IN_HIS_REGION);
+
+    private static final Condition APPROVES_THE_LIST = all(holds(Role.GOVERNMENT), IN_HIS_REGION);
+
     private Access() {}
 
     /** Decides whether the subject may do the action to the thing, and if not, why. */
@@ -51,6 +57,11 @@ public final class Access {
             case READ_PUBLISHED -> EVERYONE;
             case READ_DRAFT -> any(KEEPS_THE_LIST, WATCHES);
             case WRITE_DRAFT, PUBLISH, SUSPEND, RESUME, ABOLISH -> KEEPS_THE_LIST;
+            case READ_CHANGE -> any(KEEPS_THE_LIST, REVIEWS_THE_LIST, APPROVES_THE_LIST, WATCHES);
+            case WRITE_CHANGE -> KEEPS_THE_LIST;
+            case REVIEW_CHANGE -> REVIEWS_THE_LIST;
+            case DECIDE_CHANGE -> APPROVES_THE_LIST;
+            case SETTLE_DISPUTE -> any(REVIEWS_THE_LIST, APPROVES_THE_LIST);
         };
     }
 

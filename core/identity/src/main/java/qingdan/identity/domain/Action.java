@@ -14,7 +14,12 @@ public sealed interface Action {
         PUBLISH,
         SUSPEND,
         RESUME,
-        ABOLISH
+        ABOLISH,
+        READ_CHANGE,
+        WRITE_CHANGE,
+        REVIEW_CHANGE,
+        DECIDE_CHANGE,
+        SETTLE_DISPUTE
     }
 
     /** 政务公开服务平台: the applicant's side. */

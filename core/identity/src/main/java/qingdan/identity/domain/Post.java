@@ -16,6 +16,11 @@ public enum Post {
     LEGAL("legal", "法制审核", "Legal reviewer", Role.LEGAL),
     SUPERVISOR("supervisor", "电子监察", "Supervisor", Role.SUPERVISOR),
     ITEM_ADMIN("item-admin", "清单管理", "Item administrator", Role.ITEM_ADMIN),
+    ESTABLISHMENT("establishment-reviewer", "编办审核", "Establishment reviewer", Role.ESTABLISHMENT),
+    LEGALITY("legality-reviewer", "合法性审查", "Legality reviewer", Role.LEGALITY),
+    SERVICE_CENTRE("service-centre-reviewer", "政务服务中心审核", "Service-centre reviewer", Role.SERVICE_CENTRE),
+    SUPERVISION("supervision-reviewer", "监察审核", "Supervision reviewer", Role.SUPERVISION),
+    GOVERNMENT("government-office", "政府批准", "Government office", Role.GOVERNMENT),
     OPERATOR("operator", "系统管理", "System operator", Role.OPERATOR),
     SECURITY_ADMIN("security-admin", "安全管理", "Security administrator", Role.SECURITY_ADMIN),
     AUDITOR("auditor", "审计管理", "Auditor", Role.AUDITOR);

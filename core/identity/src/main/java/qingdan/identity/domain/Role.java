@@ -22,6 +22,16 @@ public enum Role {
     SUPERVISOR("supervisor"),
     /** 清单管理人员 (机构编制部门). */
     ITEM_ADMIN("item-admin"),
+    /** 机构编制部门审核人员: receives, sums up and publishes changes of the list. */
+    ESTABLISHMENT("establishment-reviewer"),
+    /** 法制部门审核人员 of changes of the list. */
+    LEGALITY("legality-reviewer"),
+    /** 政务服务中心审核人员. */
+    SERVICE_CENTRE("service-centre-reviewer"),
+    /** 监察机关审核人员. */
+    SUPERVISION("supervision-reviewer"),
+    /** 本级政府批准变更. */
+    GOVERNMENT("government-office"),
     /** 系统管理员. */
     OPERATOR("operator"),
     /** 安全管理员: accounts, posts, clients. */

@@ -1,0 +1,82 @@
+package qingdan.api.node;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import qingdan.api.config.NodeConfig;
+import qingdan.contract.model.ProcedureView;
+import qingdan.handlers.registry.Ownership;
+import qingdan.handlers.registry.RegistryChangesRoom;
+import qingdan.kernel.ledger.TailerOptions;
+import qingdan.kernel.time.Sweeper;
+import qingdan.registry.change.domain.ClockRule;
+import qingdan.registry.change.store.ChangeCommands;
+import qingdan.registry.change.store.ChangeIntake;
+import qingdan.registry.change.store.ChangePublisher;
+import qingdan.registry.change.store.ChangeRoutes;
+import qingdan.registry.change.store.ChangeStore;
+import qingdan.registry.change.store.ClockRules;
+import qingdan.registry.store.ItemLoader;
+import qingdan.registry.store.ItemSnapshots;
+import qingdan.registry.store.Organs;
+
+/** Change requests at this node (变更申请): commands, publication at its moment, take-overs of what was handed down to here. */
+final class NodeChanges {
+    private static final Duration SWEEP = Duration.ofSeconds(1);
+    private static final int BATCH = 50;
+
+    private final ChangeRoutes routes;
+    private final RegistryChangesRoom room;
+    private final ChangeIntake intake;
+    private final Sweeper sweeper;
+
+    private NodeChanges(ChangeRoutes routes, RegistryChangesRoom room, ChangeIntake intake, Sweeper sweeper) {
+        this.routes = routes;
+        this.room = room;
+        this.intake = intake;
+        this.sweeper = sweeper;
+    }
+
+    static NodeChanges build(NodeConfig config, NodeData data, ItemSnapshots snapshots, Organs organs) {
+        ChangeRoutes routes = ChangeRoutes.standard();
+        List<ClockRule> rules = ClockRules.standard();
+        ChangeStore store = new ChangeStore(data.database());
+        ItemLoader items = new ItemLoader(data.ledger());
+        ChangeCommands commands =
+                new ChangeCommands(data.ledger(), store, items, organs, routes, rules, data.calendar(), data.clock());
+        ChangePublisher publisher = new ChangePublisher(data.ledger(), store, commands, items);
+        Ownership ownership = new Ownership(config.topology(), config.self());
+        RegistryChangesRoom room = new RegistryChangesRoom(
+                data.ledger(),
+                store,
+                commands,
+                publisher,
+                ownership,
+                snapshots,
+                organs,
+                new RegistryChangesRoom.Around(data.clock(), data.calendar(), data.ids(), data.serials(), rules));
+        return new NodeChanges(
+                routes,
+                room,
+                new ChangeIntake(commands, data.serials(), ownership::servedHere, data.clock()),
+                new Sweeper(data.database(), data.clock(), SWEEP, Map.of(ChangePublisher.KIND, publisher)));
+    }
+
+    RegistryChangesRoom room() {
+        return room;
+    }
+
+    void follow(NodeWorkers workers) {
+        workers.follow(
+                new TailerOptions(ChangeIntake.CONSUMER, ChangeIntake.types(), BATCH, Duration.ofSeconds(1)), intake);
+        workers.sweep(sweeper);
+    }
+
+    /** The route new requests run, for drawing. */
+    Optional<ProcedureView> procedure(String key) {
+        return key.equals(ChangeRoutes.KEY)
+                ? routes.file(routes.newest()).map(file -> NodeCasework.view(file, routes.newest()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,97 @@
+package qingdan.registry.change.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import qingdan.procedure.domain.ProcedureState;
+import qingdan.registry.change.event.ChangeEvent.ChangeSentBack;
+import qingdan.registry.change.event.ChangeRef;
+import qingdan.registry.change.event.Office;
+import qingdan.registry.change.event.Proposal;
+
+/** State of the aggregate {@code change} (变更申请状态). */
+public sealed interface ChangeState {
+
+    /** Nothing happened yet. */
+    record NoChange() implements ChangeState {}
+
+    NoChange NONE = new NoChange();
+
+    /**
+     * A request that was opened (申请卷).
+     *
+     * @param round how often it was submitted
+     * @param applicants who opened, edited or submitted it: subject to name; they may not review it
+     * @param submittedOn legal day of the present round's submission
+     * @param reviewedOn day on which the present round's review was summed up in agreement
+     * @param approvedOn day from which the limit to publish counts
+     * @param finding why the last publication was sent back
+     * @param ended set when nothing more can happen
+     */
+    record ChangeFile(
+            ChangeRef ref,
+            Proposal proposal,
+            @Nullable UUID follows,
+            @Nullable LocalDate emergencyFrom,
+            @Nullable String procedureKey,
+            int procedureVersion,
+            ProcedureState procedure,
+            int round,
+            List<Opinion> opinions,
+            List<Dispute> disputes,
+            @Nullable Schedule schedule,
+            Map<String, String> applicants,
+            Instant openedAt,
+            @Nullable LocalDate firstSubmittedOn,
+            @Nullable LocalDate submittedOn,
+            @Nullable LocalDate reviewedOn,
+            @Nullable LocalDate approvedOn,
+            @Nullable ChangeSentBack finding,
+            @Nullable ChangeStatus ended,
+            @Nullable Instant endedAt)
+            implements ChangeState {
+        public ChangeFile {
+            opinions = List.copyOf(opinions);
+            disputes = List.copyOf(disputes);
+            applicants = java.util.Collections.unmodifiableMap(new TreeMap<>(applicants));
+        }
+
+        /** Opinions of the present round. */
+        public List<Opinion> present() {
+            return opinions.stream().filter(o -> o.round() == round).toList();
+        }
+
+        /** The dispute that nobody has settled yet. */
+        public @Nullable Dispute openDispute() {
+            return disputes.stream().filter(d -> d.upheld() == null).findFirst().orElse(null);
+        }
+    }
+
+    /** 审核意见, with who gave it. */
+    record Opinion(
+            int round,
+            String act,
+            Office office,
+            String outcome,
+            String text,
+            String subject,
+            String name,
+            Instant at) {}
+
+    /** 争议. {@code upheld} is null while it is open. */
+    record Dispute(
+            int round,
+            Office level,
+            String reason,
+            String name,
+            Instant at,
+            @Nullable Boolean upheld,
+            @Nullable String answer) {}
+
+    /** 发布安排. */
+    record Schedule(Instant publishAt, LocalDate effectiveFrom) {}
+}

@@ -1,0 +1,91 @@
+package qingdan.registry.change.domain;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import qingdan.kernel.domain.Refusal;
+import qingdan.registry.change.event.Delegation;
+import qingdan.registry.change.event.Proposal;
+import qingdan.registry.change.event.ProposedItem;
+
+/** What each kind of proposal must hold (变更内容的形式). Whether the list's rules allow it, {@link Effects} asks. */
+final class ProposalLaw {
+    /** Items that one request may merge, split or touch. */
+    static final int MAX_ITEMS = 20;
+
+    private ProposalLaw() {}
+
+    static Optional<Refusal> shape(Proposal p, String region, ChangeFacts facts) {
+        if (p.cause().isBlank()) {
+            return Optional.of(Refusal.at("reason-required", "/cause"));
+        }
+        if (p.basis().isBlank()) {
+            return Optional.of(Refusal.at("legal-basis-required", "/basis"));
+        }
+        if (p.causeOn().isAfter(facts.today())) {
+            return Optional.of(Refusal.at("change-cause-future", "/causeOn", "causeOn", p.causeOn()));
+        }
+        int listed = p.itemCodes().size();
+        int proposed = p.items().size();
+        boolean fits =
+                switch (p.kind()) {
+                    case ADD, TAKE_OVER -> listed == 0 && proposed == 1;
+                    case ALTER ->
+                        listed == 1
+                                && proposed == 1
+                                && p.itemCodes()
+                                        .getFirst()
+                                        .equals(p.items().getFirst().itemCode());
+                    case CANCEL, SUSPEND, RESUME, DELEGATE -> listed == 1 && proposed == 0;
+                    case MERGE -> listed >= 2 && proposed == 1;
+                    case SPLIT -> listed == 1 && proposed >= 2;
+                };
+        Set<String> codes = new HashSet<>();
+        boolean distinct = p.items().stream().allMatch(i -> codes.add(i.itemCode()))
+                && new HashSet<>(p.itemCodes()).size() == listed;
+        if (!fits || !distinct || listed + proposed > MAX_ITEMS) {
+            return Optional.of(Refusal.at(
+                    "change-shape-invalid",
+                    "/items",
+                    "kind",
+                    p.kind().zh(),
+                    "kindEn",
+                    p.kind().en()));
+        }
+        return delegation(p, region).or(() -> regions(p, region));
+    }
+
+    private static Optional<Refusal> delegation(Proposal p, String region) {
+        Delegation to = p.delegation();
+        boolean wanted = p.kind() == qingdan.registry.change.event.ChangeKind.DELEGATE;
+        if (!wanted && to == null) {
+            return Optional.empty();
+        }
+        boolean below = wanted
+                && to != null
+                && !to.region().equals(region)
+                && to.region().startsWith(prefix(region));
+        return below ? Optional.empty() : Optional.of(Refusal.at("change-delegation-invalid", "/delegation"));
+    }
+
+    /** 340100 covers what begins with 3401, 340000 what begins with 34. */
+    private static String prefix(String region) {
+        return region.replaceFirst("(00){1,2}$", "");
+    }
+
+    /** Each level changes the items of its own region only. */
+    private static Optional<Refusal> regions(Proposal p, String region) {
+        for (ProposedItem item : p.items()) {
+            if (!item.content().exercise().region().equals(region)) {
+                return Optional.of(Refusal.at(
+                        "change-of-other-region",
+                        "/items",
+                        "region",
+                        item.content().exercise().region(),
+                        "yours",
+                        region));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package qingdan.registry.change.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import qingdan.procedure.event.Progression;
+import qingdan.registry.event.ItemContent;
+
+/**
+ * What happened to a change request (变更申请事件), in the stream {@code change/<changeId>}. Type name on the log:
+ * {@code registry.} and the record's name. Who did it, in which post, and when stand in the event's envelope.
+ */
+public sealed interface ChangeEvent {
+    /** Version of the payloads' shape. */
+    int SCHEMA = 1;
+
+    ChangeRef ref();
+
+    /**
+     * 起草.
+     *
+     * @param follows the delegation that this take-over answers
+     */
+    record ChangeOpened(
+            ChangeRef ref, Proposal proposal, @Nullable UUID follows) implements ChangeEvent {}
+
+    /** 修改草稿. */
+    record ChangeEdited(ChangeRef ref, Proposal proposal) implements ChangeEvent {}
+
+    /** 提交, or submitted again after a return; {@code round} counts from 1. */
+    record ChangeSubmitted(ChangeRef ref, String procedureKey, int procedureVersion, int round, Progression steps)
+            implements ChangeEvent {}
+
+    /** 紧急停止: the item may not be exercised from {@code from} on; the reviews follow. */
+    record EmergencySuspended(
+            ChangeRef ref,
+            String itemCode,
+            LocalDate from,
+            String reason,
+            String basis,
+            String procedureKey,
+            int procedureVersion,
+            Progression steps)
+            implements ChangeEvent {}
+
+    /**
+     * 审核意见: an office received, reviewed, summed up or approved.
+     *
+     * @param act receive, review, sum-up or approve
+     * @param outcome as the route offers it: accept, pass, object, agree, approve, refuse, return
+     * @param opinion reasons; needed for every outcome that is not plainly favourable
+     */
+    record ChangeReviewed(
+            ChangeRef ref, String act, Office office, int round, String outcome, String opinion, Progression steps)
+            implements ChangeEvent {}
+
+    /** 定时发布. A later one replaces an earlier one. */
+    record ChangeScheduled(ChangeRef ref, Instant publishAt, LocalDate effectiveFrom, Progression steps)
+            implements ChangeEvent {}
+
+    /**
+     * 发布: the list has changed.
+     *
+     * @param given delegation: the item as it was handed down
+     */
+    record ChangePublished(
+            ChangeRef ref,
+            Proposal proposal,
+            LocalDate effectiveFrom,
+            @Nullable ItemContent given,
+            Progression steps) implements ChangeEvent {}
+
+    /** 发布时退回: a rule of the list forbids it now. {@code code} is a problem's slug. */
+    record ChangeSentBack(ChangeRef ref, String itemCode, String code, Map<String, String> args, Progression steps)
+            implements ChangeEvent {
+        public ChangeSentBack {
+            args = Map.copyOf(args);
+        }
+    }
+
+    /** 撤回. */
+    record ChangeWithdrawn(ChangeRef ref, String reason, Progression steps) implements ChangeEvent {}
+
+    /** 争议: goes to the establishment office first, then to the government. */
+    record ChangeDisputed(ChangeRef ref, Office level, int round, String reason) implements ChangeEvent {}
+
+    /** 争议处理. {@code upheld}: the objection is right, the request cannot be agreed to in this round. */
+    record DisputeSettled(ChangeRef ref, Office level, boolean upheld, String reason) implements ChangeEvent {}
+}

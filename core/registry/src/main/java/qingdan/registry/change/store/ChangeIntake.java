@@ -1,0 +1,150 @@
+package qingdan.registry.change.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.SqlConnection;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import qingdan.kernel.domain.Actor;
+import qingdan.kernel.domain.CaseNumber;
+import qingdan.kernel.domain.RegionCode;
+import qingdan.kernel.domain.WorkCalendar;
+import qingdan.kernel.ledger.LogHandler;
+import qingdan.kernel.ledger.SealedEvent;
+import qingdan.kernel.pg.Serials;
+import qingdan.registry.change.domain.ChangeCommand;
+import qingdan.registry.change.event.ChangeEvent.ChangePublished;
+import qingdan.registry.change.event.ChangeKind;
+import qingdan.registry.change.event.ChangeRef;
+import qingdan.registry.change.event.Delegation;
+import qingdan.registry.change.event.Proposal;
+import qingdan.registry.change.event.ProposedItem;
+import qingdan.registry.event.Exercise;
+import qingdan.registry.event.ExerciseLevel;
+import qingdan.registry.event.ItemContent;
+
+/**
+ * Opens a take-over (承接) where an item was handed down to: a draft at the node that serves the receiving region, with the
+ * item as it was, for its new organ. The same delegation always gives the same request, so it is opened once.
+ */
+public final class ChangeIntake implements LogHandler {
+    /** Name of the consumer. */
+    public static final String CONSUMER = "registry.change-intake";
+
+    private static final Actor INTAKE = Actor.system("registry-change");
+
+    private final ChangeCommands commands;
+    private final Serials serials;
+    private final Predicate<String> serves;
+    private final InstantSource clock;
+
+    /** @param serves whether this node owns the items of a region */
+    public ChangeIntake(ChangeCommands commands, Serials serials, Predicate<String> serves, InstantSource clock) {
+        this.commands = commands;
+        this.serials = serials;
+        this.serves = serves;
+        this.clock = clock;
+    }
+
+    /** The types it reads. */
+    public static List<String> types() {
+        return List.of(ChangeJson.type(ChangePublished.class));
+    }
+
+    @Override
+    public Uni<Void> handle(SqlConnection tx, SealedEvent sealed) {
+        return ChangeJson.event(sealed.event().type(), sealed.event().payload()).orElse(null)
+                        instanceof ChangePublished e
+                ? published(e)
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> published(ChangePublished e) {
+        Delegation to = e.proposal().delegation();
+        ItemContent given = e.given();
+        if (to == null || given == null || !serves.test(to.region())) {
+            return Uni.createFrom().voidItem();
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+        return serials.next("change/" + to.region() + "/" + today)
+                .chain(serial -> {
+                    UUID id = UUID.nameUUIDFromBytes(
+                            ("take-over/" + e.ref().changeId()).getBytes(StandardCharsets.UTF_8));
+                    Proposal proposal = proposal(e, to, given);
+                    String number = CaseNumber.of(new RegionCode(to.region()), today, Math.toIntExact(serial))
+                            .value();
+                    ChangeRef ref = new ChangeRef(
+                            id,
+                            number,
+                            to.region(),
+                            to.organ(),
+                            to.organName(),
+                            ChangeKind.TAKE_OVER.zh() + ": " + given.name());
+                    var command =
+                            new ChangeCommand.OpenChange(ref, proposal, e.ref().changeId());
+                    return commands.open(id, proposal, command, INTAKE, null).invoke(outcome -> {
+                        if (outcome instanceof ChangeOutcome.Refused no) {
+                            throw new IllegalStateException("Expected a take-over to open, but " + no.refusal());
+                        }
+                    });
+                })
+                .replaceWithVoid();
+    }
+
+    private static Proposal proposal(ChangePublished e, Delegation to, ItemContent given) {
+        ExerciseLevel level = to.region().endsWith("00") ? ExerciseLevel.CITY : ExerciseLevel.COUNTY;
+        String code = to.organ() + level.digit() + given.classification().basicCode();
+        return new Proposal(
+                ChangeKind.TAKE_OVER,
+                List.of(),
+                List.of(new ProposedItem(code, handedDown(given, to, level), entryVersion(e))),
+                e.effectiveFrom(),
+                "承接 " + e.ref().organName() + " 下放的事项 (" + e.ref().number() + ")",
+                e.proposal().basis(),
+                null,
+                null,
+                null);
+    }
+
+    private static @Nullable Integer entryVersion(ChangePublished e) {
+        return e.proposal().items().isEmpty()
+                ? null
+                : e.proposal().items().getFirst().entryVersion();
+    }
+
+    private static ItemContent handedDown(ItemContent c, Delegation to, ExerciseLevel level) {
+        Exercise x = c.exercise();
+        Exercise down = new Exercise(
+                to.organ(), to.organName(), x.department(), level, to.region(), x.nature(), "上级下放", null, null);
+        return new ItemContent(
+                c.name(),
+                c.aliases(),
+                c.classification(),
+                down,
+                c.bases(),
+                c.handling(),
+                c.limits(),
+                c.stages(),
+                c.conditions(),
+                c.materials(),
+                c.form(),
+                c.fees(),
+                c.result(),
+                c.audience(),
+                c.venue(),
+                c.duties(),
+                c.accountability(),
+                c.risks(),
+                c.questions(),
+                c.remedies(),
+                c.procedureKey(),
+                c.punishment(),
+                c.levy(),
+                c.edition(),
+                c.evidence());
+    }
+}

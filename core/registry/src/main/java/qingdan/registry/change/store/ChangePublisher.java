@@ -1,0 +1,115 @@
+package qingdan.registry.change.store;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.UUID;
+import qingdan.kernel.domain.Actor;
+import qingdan.kernel.domain.Decision;
+import qingdan.kernel.ledger.CommitOutcome;
+import qingdan.kernel.ledger.Ledger;
+import qingdan.kernel.time.Deadline;
+import qingdan.kernel.time.DeadlineHandler;
+import qingdan.registry.change.domain.ChangeCommand;
+import qingdan.registry.change.domain.ChangeFacts;
+import qingdan.registry.change.domain.ChangeState.ChangeFile;
+import qingdan.registry.change.domain.PublicationLaw;
+import qingdan.registry.domain.RegistryCommand;
+import qingdan.registry.domain.RegistryLaw;
+import qingdan.registry.event.RegistryEvent;
+import qingdan.registry.store.ItemLoader;
+
+/**
+ * Publishes when the moment has come (到时发布), and stops an item at once in an emergency. Each item has its own stream, so a
+ * publication of several is several commits: every one checks what the item already shows, and only when all are done is the
+ * request recorded as published, together with its deadline. Interrupted anywhere, it goes on where it stopped.
+ */
+public final class ChangePublisher implements DeadlineHandler {
+    /** The kind of deadline it handles. */
+    public static final String KIND = ChangeWrites.DEADLINE_KIND;
+
+    private static final Actor PUBLISHER = Actor.system("registry-change");
+
+    private final Ledger ledger;
+    private final ChangeStore store;
+    private final ChangeCommands commands;
+    private final ItemLoader items;
+
+    public ChangePublisher(Ledger ledger, ChangeStore store, ChangeCommands commands, ItemLoader items) {
+        this.ledger = ledger;
+        this.store = store;
+        this.commands = commands;
+        this.items = items;
+    }
+
+    @Override
+    public Uni<Void> fire(Deadline due) {
+        JsonObject payload = new JsonObject(due.payload());
+        UUID changeId = UUID.fromString(payload.getString("changeId"));
+        return payload.getString("act").startsWith("publish") ? publish(changeId, due.id()) : emergency(changeId);
+    }
+
+    /** Brings the item to what the emergency asks for now; doing it twice changes nothing. */
+    public Uni<Void> emergency(UUID changeId) {
+        return store.load(changeId)
+                .chain(loaded -> loaded == null
+                        ? Uni.createFrom().voidItem()
+                        : facts(loaded.file())
+                                .chain(facts -> all(PublicationLaw.emergency(loaded.file(), facts), facts)));
+    }
+
+    private Uni<Void> publish(UUID changeId, UUID deadline) {
+        return store.load(changeId).chain(loaded -> {
+            if (loaded == null || loaded.file().ended() != null) {
+                return Uni.createFrom().voidItem();
+            }
+            return facts(loaded.file())
+                    .chain(facts -> all(PublicationLaw.due(loaded.file(), facts), facts))
+                    .chain(() -> commands.fire(changeId, new ChangeCommand.Publish(), PUBLISHER, deadline))
+                    .invoke(outcome -> checked(loaded.file(), outcome))
+                    .replaceWithVoid();
+        });
+    }
+
+    private Uni<ChangeFacts> facts(ChangeFile file) {
+        return commands.facts(file.proposal(), file.procedureVersion(), PUBLISHER);
+    }
+
+    private Uni<Void> all(List<RegistryCommand> effects, ChangeFacts facts) {
+        return Multi.createFrom()
+                .iterable(effects)
+                .onItem()
+                .transformToUniAndConcatenate(c -> one(c, facts))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<CommitOutcome> one(RegistryCommand command, ChangeFacts facts) {
+        return items.load(command.itemCode())
+                .chain(item -> switch (RegistryLaw.decide(
+                        item.history(), command, facts.today(), facts.itemFacts(command.itemCode()))) {
+                    case Decision.Refused<RegistryEvent> no ->
+                        Uni.createFrom()
+                                .<CommitOutcome>failure(new IllegalStateException(
+                                        "Expected " + command.itemCode() + " to be lawful, but " + no.refusal()));
+                    case Decision.Accepted<RegistryEvent> yes ->
+                        ledger.commit(item.commit(yes.events(), facts.actor(), facts.now()));
+                })
+                .invoke(outcome -> {
+                    if (!(outcome instanceof CommitOutcome.Committed)) {
+                        throw new IllegalStateException("Expected the item to stand still, but got " + outcome);
+                    }
+                });
+    }
+
+    /** A request that was moved to a later moment, or ended, is fine; anything else is tried again. */
+    private static void checked(ChangeFile file, ChangeOutcome outcome) {
+        boolean moved = outcome instanceof ChangeOutcome.Refused no
+                && (no.refusal().code().equals("deadline-not-open") || file.schedule() == null);
+        if (!(outcome instanceof ChangeOutcome.Done) && !moved) {
+            throw new IllegalStateException("Expected the request to be published, but got " + outcome);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of change requests. */
+@org.jspecify.annotations.NullMarked
+package qingdan.registry.change;

@@ -1,0 +1,115 @@
+package qingdan.handlers.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import qingdan.contract.model.TimelineEntry;
+import qingdan.handlers.PostNames;
+import qingdan.handlers.Words;
+import qingdan.kernel.domain.Actor;
+import qingdan.kernel.ledger.StoredEvent;
+import qingdan.procedure.domain.Node.UserTask;
+import qingdan.procedure.domain.Outcome;
+import qingdan.procedure.domain.Procedure;
+import qingdan.registry.change.event.ChangeEvent;
+import qingdan.registry.change.event.ChangeEvent.*;
+import qingdan.registry.change.store.ChangeJson;
+
+/** The history of a request in words (办理过程). */
+final class ChangeTimeline {
+    private ChangeTimeline() {}
+
+    static List<TimelineEntry> of(List<StoredEvent> events, Locale locale) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (StoredEvent stored : events)
+            ChangeJson.event(stored.type(), stored.payload())
+                    .ifPresent((ChangeEvent e) -> entries.add(entry(e, stored, locale)));
+        return entries;
+    }
+
+    private static TimelineEntry entry(ChangeEvent event, StoredEvent stored, Locale locale) {
+        Actor actor = stored.actor();
+        String kind = stored.type().replace("registry.", "").replaceAll("([a-z])([A-Z])", "$1-$2");
+        return new TimelineEntry(
+                stored.at(),
+                kind.toLowerCase(Locale.ROOT),
+                title(event, locale),
+                detail(event, actor),
+                event.ref().organName(),
+                PostNames.of(actor.post(), locale),
+                null,
+                null);
+    }
+
+    private static String title(ChangeEvent event, Locale locale) {
+        return switch (event) {
+            case ChangeOpened e -> Words.pick(locale, "起草", "Opened");
+            case ChangeEdited e -> Words.pick(locale, "修改", "Edited");
+            case ChangeSubmitted e -> Words.pick(locale, "提交 (第" + e.round() + "次)", "Submitted, round " + e.round());
+            case EmergencySuspended e -> Words.pick(locale, "紧急停止行使", "Stopped in an emergency");
+            case ChangeReviewed e ->
+                Words.pick(locale, e.office().zh(), e.office().en()) + ": "
+                        + outcome(null, e.act(), e.outcome(), locale);
+            case ChangeScheduled e ->
+                Words.pick(locale, "定于 ", "Publication set to ")
+                        + e.publishAt()
+                                .atZone(qingdan.kernel.domain.WorkCalendar.ZONE)
+                                .toLocalDateTime()
+                                .withNano(0);
+            case ChangePublished e -> Words.pick(locale, "已发布", "Published");
+            case ChangeSentBack e -> Words.pick(locale, "发布时退回", "Sent back at publication");
+            case ChangeWithdrawn e -> Words.pick(locale, "撤回", "Withdrawn");
+            case ChangeDisputed e ->
+                Words.pick(
+                        locale,
+                        "提出争议, 由" + e.level().zh() + "处理",
+                        "Disputed, to the " + e.level().en());
+            case DisputeSettled e ->
+                e.upheld()
+                        ? Words.pick(locale, "争议成立", "Dispute upheld")
+                        : Words.pick(locale, "争议不成立", "Dispute dismissed");
+        };
+    }
+
+    private static String detail(ChangeEvent event, Actor actor) {
+        String said =
+                switch (event) {
+                    case ChangeReviewed e -> e.opinion();
+                    case ChangeWithdrawn e -> e.reason();
+                    case ChangeDisputed e -> e.reason();
+                    case DisputeSettled e -> e.reason();
+                    case EmergencySuspended e -> e.reason();
+                    case ChangeSentBack e -> e.itemCode() + " " + e.code();
+                    case ChangeOpened e -> e.proposal().cause();
+                    case ChangeEdited e -> e.proposal().cause();
+                    case ChangeSubmitted e -> "";
+                    case ChangeScheduled e -> e.effectiveFrom().toString();
+                    case ChangePublished e -> e.effectiveFrom().toString();
+                };
+        return said.isBlank() ? actor.name() : actor.name() + ": " + said;
+    }
+
+    /** The name of an outcome as the route writes it; its common name when there is no route at hand. */
+    static String outcome(@Nullable Procedure route, String act, String code, Locale locale) {
+        if (route != null)
+            for (var node : route.nodes())
+                if (node instanceof UserTask task && task.act().equals(act)) {
+                    var named = task.outcome(code);
+                    if (named.isPresent()) return name(named.get(), locale);
+                }
+        return switch (code) {
+            case "accept" -> Words.pick(locale, "受理", "Accepted");
+            case "pass", "agree" -> Words.pick(locale, "同意", "Agreed");
+            case "object" -> Words.pick(locale, "有异议", "Objected");
+            case "return" -> Words.pick(locale, "退回修改", "Returned");
+            case "refuse" -> Words.pick(locale, "不同意", "Refused");
+            case "approve" -> Words.pick(locale, "批准", "Approved");
+            default -> code;
+        };
+    }
+
+    private static String name(Outcome outcome, Locale locale) {
+        return Words.pick(locale, outcome.zh(), outcome.en());
+    }
+}
