@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import qingdan.api.bench.Bench;
 import qingdan.api.config.NodeConfig;
 import qingdan.api.config.Settings;
 import qingdan.api.demo.DemoCommands;
 import qingdan.api.front.FrontProgram;
 import qingdan.api.node.NodeProgram;
+import qingdan.api.simulate.Simulation;
 
 /** The command line of the one jar: a node, a front-end server, or a tool of the operator. */
 public final class Main {
@@ -30,10 +32,16 @@ public final class Main {
                 case "stop-postgres" -> DemoCommands.stopPostgres(dir(options));
                 case "clock" -> DemoCommands.clock(dir(options), arguments[arguments.length - 1]);
                 case "verify-item" -> System.exit(VerifyItem.run(arguments, options.get("key")));
-                case "verify" -> System.exit(DemoCommands.verify(dir(options)) ? 0 : 1);
+                case "verify" -> System.exit(DemoCommands.verify(dir(options), System.out) ? 0 : 1);
+                case "bench" -> {
+                    Bench.run(arguments.length > 1 ? arguments[1] : "", dir(options));
+                    System.exit(0);
+                }
+                case "simulate" -> System.exit(simulate(options) ? 0 : 1);
                 default -> {
                     System.err.println(
-                            "Expected one of: node, front, prepare, stop-postgres, clock, verify, verify-item; but got '"
+                            "Expected one of: node, front, prepare, stop-postgres, clock, verify, verify-item, simulate, bench;"
+                                    + " but got '"
                                     + command + "'");
                     System.exit(2);
                 }
@@ -55,6 +63,16 @@ public final class Main {
         Vertx vertx = Vertx.vertx();
         int port = await(FrontProgram.start(vertx, Settings.read(Path.of(required(options, "config")))));
         System.out.println("ready front port=" + port);
+    }
+
+    private static boolean simulate(Map<String, String> options) throws InterruptedException {
+        String seed = options.get("seed");
+        return new Simulation(
+                        dir(options),
+                        Integer.parseInt(required(options, "cases")),
+                        Integer.parseInt(options.getOrDefault("clients", "16")),
+                        seed == null ? System.currentTimeMillis() : Long.parseLong(seed))
+                .run();
     }
 
     private static <T> T await(io.vertx.core.Future<T> future) throws Exception {

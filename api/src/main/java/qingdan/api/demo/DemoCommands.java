@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
@@ -76,7 +77,7 @@ public final class DemoCommands {
     }
 
     /** Computes every log and every stream again from the stored bytes, on every node. */
-    public static boolean verify(Path dir) {
+    public static boolean verify(Path dir, PrintStream out) {
         boolean[] sound = {true};
         each(dir, (region, database) -> {
             ChainVerifier verifier = new ChainVerifier(database, new Ledger(database, UUID::randomUUID));
@@ -86,13 +87,13 @@ public final class DemoCommands {
                     all = all.chain(() -> verifier.log(head.origin(), head.epoch()))
                             .invoke(verdict -> {
                                 sound[0] &= verdict instanceof ChainVerdict.Sound;
-                                System.out.println(region + "  " + head.origin() + "  " + verdict);
+                                out.println(region + "  " + head.origin() + "  " + verdict);
                             })
                             .replaceWithVoid();
                 return all;
             });
         });
-        System.out.println(sound[0] ? "全部完好 | every chain is sound" : "有链断裂 | a chain is broken");
+        out.println(sound[0] ? "全部完好 | every chain is sound" : "有链断裂 | a chain is broken");
         return sound[0];
     }
 

@@ -98,7 +98,7 @@ record NodeIdentity(
     private static Uni<Void> people(NodeConfig config, NodeData data, MasterKey master, PasswordHasher hasher) {
         return config.demo()
                 ? new DemoAccounts(data.database(), data.ledger(), master, hasher, InstantSource.system())
-                        .seed(true, List.of())
+                        .seed(true, DemoAccounts.countyOrgans())
                 : DemoAccounts.refuseOutsideDemo(data.database());
     }
 

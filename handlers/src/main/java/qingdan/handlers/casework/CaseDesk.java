@@ -1,10 +1,13 @@
 package qingdan.handlers.casework;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import qingdan.casework.domain.CaseCommand;
+import qingdan.casework.domain.CaseState.CaseFile;
+import qingdan.casework.event.CaseEvent;
 import qingdan.casework.event.CaseRef;
 import qingdan.casework.store.CaseCommands;
 import qingdan.casework.store.CaseOutcome;
@@ -21,9 +24,12 @@ import qingdan.identity.domain.Action;
 import qingdan.identity.domain.Resource;
 import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.ledger.CommitOutcome;
+import qingdan.kernel.ledger.IdempotentAnswer;
 
 /** Commands of officers: survey what the answer shows, let casework decide and commit, answer (办理操作). */
 public final class CaseDesk {
+    private static final int READS = 3;
+
     private final CaseCommands commands;
     private final CaseStore cases;
     private final CaseSurvey.Reader survey;
@@ -36,70 +42,106 @@ public final class CaseDesk {
         this.map = map;
     }
 
+    /** Two round trips when all goes well: the case with its survey, the commit. */
     Uni<Reply<CaseView>> run(Call call, UUID caseId, CaseCommand command) {
-        return visible(call, caseId).flatMap(loaded -> {
-            if (loaded == null) return Uni.createFrom().item(Reply.refused("case-not-found"));
-            return survey.read(caseId).flatMap(seen -> commands.run(
-                            caseId, call.version(), command, Actors.of(call.principal()), repeatable(call, seen, 200))
-                    .flatMap(outcome -> answer(call, outcome)));
+        return seen(call, caseId, READS).flatMap(seen -> {
+            if (seen == null) return Uni.createFrom().item(Reply.refused("case-not-found"));
+            Prepared prepared = new Prepared(call, seen.survey(), 200);
+            return commands.run(
+                            seen.loaded(),
+                            call.version(),
+                            command,
+                            Actors.of(call.principal()),
+                            repeatable(call, prepared))
+                    .map(outcome -> answer(call, outcome, prepared));
         });
     }
 
     Uni<Reply<CaseView>> open(Call call, String itemCode, CaseCommand.OpenCase command) {
-        return commands.open(itemCode, command, Actors.of(call.principal()), repeatable(call, CaseSurvey.EMPTY, 201))
-                .flatMap(outcome -> outcome instanceof CaseOutcome.Done done
-                        ? survey.read(command.caseId())
-                                .map(seen -> Reply.created(
-                                        map.view(done.file(), done.version(), seen, call.principal(), call.locale()),
-                                        done.version(),
-                                        "/v1/cases/" + command.caseId()))
-                        : answer(call, outcome));
+        Prepared prepared = new Prepared(call, CaseSurvey.ofNew(command.facts()), 201);
+        return commands.open(itemCode, command, Actors.of(call.principal()), repeatable(call, prepared))
+                .map(outcome -> outcome instanceof CaseOutcome.Done done
+                        ? Reply.created(prepared.view(done), done.version(), "/v1/cases/" + command.caseId())
+                        : answer(call, outcome, prepared));
     }
 
-    private Repeatable repeatable(Call call, CaseSurvey seen, int status) {
-        return new Repeatable(
-                call.principal().subject(),
-                call.key(),
-                call.requestHash(),
-                (file, version) -> Answers.kept(
-                        call, status, map.view(file, version, seen, call.principal(), call.locale()), version));
+    private static Repeatable repeatable(Call call, Prepared prepared) {
+        return new Repeatable(call.principal().subject(), call.key(), call.requestHash(), prepared);
     }
 
-    /** A fresh survey, so that the new step stands in the history that is shown. */
-    private Uni<Reply<CaseView>> answer(Call call, CaseOutcome outcome) {
+    /** The answer to a command, made before the commit: what is kept for a repeat is what is answered now. */
+    private final class Prepared implements Repeatable.Answer {
+        private final Call call;
+        private final CaseSurvey before;
+        private final int status;
+        private @Nullable CaseView view;
+
+        Prepared(Call call, CaseSurvey before, int status) {
+            this.call = call;
+            this.before = before;
+            this.status = status;
+        }
+
+        @Override
+        public IdempotentAnswer after(CaseFile file, long version, CaseEvent event, Instant at) {
+            CaseSurvey survey = before.with(event, at, Actors.of(call.principal()));
+            CaseView made = map.view(file, version, survey, call.principal(), call.locale());
+            view = made;
+            return Answers.kept(call, status, made, version);
+        }
+
+        /** Without an event all was so already, and the case reads as before. */
+        CaseView view(CaseOutcome.Done done) {
+            CaseView made = view;
+            return made != null ? made : map.view(done.file(), done.version(), before, call.principal(), call.locale());
+        }
+    }
+
+    private static Reply<CaseView> answer(Call call, CaseOutcome outcome, Prepared prepared) {
         return switch (outcome) {
-            case CaseOutcome.Done done ->
-                survey.read(done.file().ref().caseId())
-                        .map(seen -> Reply.ok(
-                                map.view(done.file(), done.version(), seen, call.principal(), call.locale()),
-                                done.version()));
-            case CaseOutcome.Refused no -> Uni.createFrom().item(Answers.refused(no.refusal()));
+            case CaseOutcome.Done done -> Reply.ok(prepared.view(done), done.version());
+            case CaseOutcome.Refused no -> Answers.refused(no.refusal());
             case CaseOutcome.Stale stale ->
-                Uni.createFrom()
-                        .item(Reply.refused(
-                                "stale-version",
-                                "given",
-                                String.valueOf(call.ifMatch()),
-                                "actual",
-                                Long.toString(stale.actualVersion())));
-            case CaseOutcome.Missing missing -> Uni.createFrom().item(Reply.refused("case-not-found"));
+                Reply.refused(
+                        "stale-version",
+                        "given",
+                        String.valueOf(call.ifMatch()),
+                        "actual",
+                        Long.toString(stale.actualVersion()));
+            case CaseOutcome.Missing missing -> Reply.refused("case-not-found");
             case CaseOutcome.Repeated r ->
-                Uni.createFrom()
-                        .item(Answers.after(
-                                new CommitOutcome.Repeated(r.status(), r.headers(), r.body()),
-                                () -> Reply.refused("internal-error")));
-            case CaseOutcome.KeyReused k -> Uni.createFrom().item(Reply.refused("idempotency-key-reused"));
+                Answers.after(
+                        new CommitOutcome.Repeated(r.status(), r.headers(), r.body()),
+                        () -> Reply.refused("internal-error"));
+            case CaseOutcome.KeyReused k -> Reply.refused("idempotency-key-reused");
         };
     }
 
     Uni<Reply<CaseView>> view(Call call, UUID caseId) {
-        return visible(call, caseId).flatMap(loaded -> {
-            if (loaded == null) return Uni.createFrom().item(Reply.refused("case-not-found"));
-            return survey.read(caseId)
-                    .map(seen -> Reply.ok(
-                            map.view(loaded.file(), loaded.version(), seen, call.principal(), call.locale()),
-                            loaded.version()));
+        return seen(call, caseId, READS).map(seen -> {
+            if (seen == null) return Reply.refused("case-not-found");
+            LoadedCase loaded = seen.loaded();
+            return Reply.ok(
+                    map.view(loaded.file(), loaded.version(), seen.survey(), call.principal(), call.locale()),
+                    loaded.version());
         });
+    }
+
+    private record Seen(LoadedCase loaded, CaseSurvey survey) {}
+
+    /** Case and survey in one round trip; again when somebody committed between the two. */
+    private Uni<@Nullable Seen> seen(Call call, UUID caseId, int reads) {
+        return Uni.combine()
+                .all()
+                .unis(visible(call, caseId), survey.read(caseId))
+                .asTuple()
+                .flatMap(both -> {
+                    LoadedCase loaded = both.getItem1();
+                    if (loaded == null) return Uni.createFrom().<@Nullable Seen>nullItem();
+                    return reads == 1 || both.getItem2().isOf(loaded.version())
+                            ? Uni.createFrom().<@Nullable Seen>item(new Seen(loaded, both.getItem2()))
+                            : seen(call, caseId, reads - 1);
+                });
     }
 
     /** The case if the caller may see it; null otherwise, as if it were not there (属地, 属机关). */

@@ -20,7 +20,7 @@ final class CaseTimeline {
 
     private CaseTimeline() {}
 
-    static TimelineEntry entry(StoredEvent e, String organName, Locale locale) {
+    static TimelineEntry entry(CaseSurvey.Happening e, String organName, Locale locale) {
         JsonNode payload = json(e);
         Actor actor = e.actor();
         String kind = e.type()
@@ -65,7 +65,7 @@ final class CaseTimeline {
         return value.isTextual() && !value.asText().isBlank() ? value.asText() : null;
     }
 
-    private static JsonNode json(StoredEvent e) {
+    private static JsonNode json(CaseSurvey.Happening e) {
         try {
             return ContractJson.mapper().readTree(e.payload());
         } catch (IOException x) {

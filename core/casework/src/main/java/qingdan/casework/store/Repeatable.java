@@ -1,7 +1,8 @@
 package qingdan.casework.store;
 
-import java.util.function.BiFunction;
+import java.time.Instant;
 import qingdan.casework.domain.CaseState.CaseFile;
+import qingdan.casework.event.CaseEvent;
 import qingdan.kernel.ledger.IdempotentAnswer;
 
 /**
@@ -9,8 +10,13 @@ import qingdan.kernel.ledger.IdempotentAnswer;
  * new state.
  *
  * @param requestHash SHA-256 of the request
- * @param answer the answer from the case after the command and its version
+ * @param answer makes the answer to keep; called once for each attempt to commit
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record Repeatable(
-        String subject, String key, byte[] requestHash, BiFunction<CaseFile, Long, IdempotentAnswer> answer) {}
+public record Repeatable(String subject, String key, byte[] requestHash, Answer answer) {
+    /** From the case after the command, its version, and the event that brought it there. */
+    @FunctionalInterface
+    public interface Answer {
+        IdempotentAnswer after(CaseFile file, long version, CaseEvent event, Instant at);
+    }
+}

@@ -102,7 +102,7 @@ class CaseStoreTest {
                 "win",
                 "key-00000003",
                 hash,
-                (file, version) -> new IdempotentAnswer(
+                (file, version, event, at) -> new IdempotentAnswer(
                         "win", "key-00000003", hash, 200, "{}", ("v" + version).getBytes(StandardCharsets.UTF_8)));
         var first = await(office.commands.run(Desk.id(3), 1L, new AcceptCase(null), Desk.WINDOW, request));
         assertInstanceOf(CaseOutcome.Done.class, first);
@@ -114,6 +114,39 @@ class CaseStoreTest {
         assertInstanceOf(
                 CaseOutcome.KeyReused.class,
                 await(office.commands.run(Desk.id(3), 1L, new AcceptCase("x"), Desk.WINDOW, other)));
+    }
+
+    @Test
+    void shouldCommitOntoACaseThatWasReadAlready() {
+        office.receive(7);
+        Repeatable request = telling("key-00000007");
+        LoadedCase read = java.util.Objects.requireNonNull(await(office.store.load(Desk.id(7))));
+        var first = await(office.commands.run(read, 1L, new AcceptCase(null), Desk.WINDOW, request));
+        assertEquals(2, assertInstanceOf(CaseOutcome.Done.class, first).version());
+        var again = await(office.commands.run(read, 1L, new AcceptCase(null), Desk.WINDOW, request));
+        assertArrayEquals(
+                "CaseAccepted".getBytes(StandardCharsets.UTF_8),
+                assertInstanceOf(CaseOutcome.Repeated.class, again).body());
+        Repeatable later = telling("key-00000077");
+        assertEquals(
+                new CaseOutcome.Stale(2),
+                await(office.commands.run(read, 1L, new AcceptCase(null), Desk.WINDOW, later)));
+    }
+
+    /** A request whose kept answer names the event that was committed. */
+    private static Repeatable telling(String key) {
+        byte[] hash = new byte[32];
+        return new Repeatable(
+                "win",
+                key,
+                hash,
+                (file, version, event, at) -> new IdempotentAnswer(
+                        "win",
+                        key,
+                        hash,
+                        200,
+                        "{}",
+                        event.getClass().getSimpleName().getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

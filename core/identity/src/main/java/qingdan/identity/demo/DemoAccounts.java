@@ -24,6 +24,7 @@ import qingdan.identity.domain.ItemScope;
 import qingdan.identity.domain.LegalPerson;
 import qingdan.identity.domain.NaturalPerson;
 import qingdan.identity.domain.NaturalPerson.RealNameLevel;
+import qingdan.identity.domain.Post;
 import qingdan.identity.store.AppointmentDesk;
 import qingdan.identity.store.ClientStore;
 import qingdan.identity.store.DelegationDesk;
@@ -86,6 +87,23 @@ public final class DemoAccounts {
     /** The accounts of an organ's demonstration staff, one for each working post. */
     public static List<DemoAccount> staffOf(DemoOrgan organ) {
         return DemoPeople.staffOf(organ).stream().map(DemoAccounts::official).toList();
+    }
+
+    /** Organs of the demonstration's county, beside 市场监督管理局, with items that can be applied for online: each gets staff. */
+    public static List<DemoOrgan> countyOrgans() {
+        return DemoPeople.COUNTY_ORGANS;
+    }
+
+    /** Name to sign in with of whoever holds a working post of an organ that has demonstration staff. */
+    public static String login(String organCode, Post post) {
+        return Stream.concat(
+                        DemoPeople.officials().stream(),
+                        DemoPeople.COUNTY_ORGANS.stream().flatMap(organ -> DemoPeople.staffOf(organ).stream()))
+                .filter(o -> o.organ().code().equals(organCode) && o.post() == post)
+                .findFirst()
+                .map(DemoPeople.Official::login)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Expected demonstration staff at " + organCode + ", but there is no " + post.code()));
     }
 
     /**

@@ -31,6 +31,16 @@ final class DemoPeople {
     static final DemoOrgan HEFEI_GOVERNMENT = new DemoOrgan("11340100QD0101019P", "合肥市人民政府", CITY);
     static final DemoOrgan FEIXI_GOVERNMENT = new DemoOrgan("11340123QD23010144", "肥西县人民政府", COUNTY);
 
+    static final List<DemoOrgan> COUNTY_ORGANS = List.of(
+            new DemoOrgan("11340123QD231101X9", "肥西县民政局", COUNTY),
+            new DemoOrgan("11340123QD2314018X", "肥西县人力资源和社会保障局", COUNTY),
+            new DemoOrgan("11340123QD2317016D", "肥西县住房和城乡建设局", COUNTY),
+            new DemoOrgan("11340123QD2318019X", "肥西县交通运输局", COUNTY),
+            new DemoOrgan("11340123QD2319011C", "肥西县水务局", COUNTY),
+            new DemoOrgan("11340123QD23220187", "肥西县文化和旅游局", COUNTY),
+            new DemoOrgan("11340123QD2323010M", "肥西县卫生健康委员会", COUNTY),
+            new DemoOrgan("11340123QD2325016N", "肥西县应急管理局", COUNTY));
+
     static final Citizen WANG = new Citizen("wangxiaoyu", "王小雨", 2, 1992, "自然人", "Citizen");
     static final Citizen LI = new Citizen("lizhiqiang", "李志强", 3, 1985, "企业经办人", "Company agent");
     static final Citizen CHEN = new Citizen("chenhui", "陈慧", 4, 1976, "企业法定代表人", "Company representative");

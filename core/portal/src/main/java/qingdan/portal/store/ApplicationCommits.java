@@ -84,6 +84,7 @@ public final class ApplicationCommits {
         row.put("organCode", before.item().organCode());
         row.put("organName", before.item().organName());
         row.put("submittedAt", before.submittedAt());
+        row.put("caseVersion", before.caseVersion());
         Step step = step(event);
         RoomWrite write = write(after, row, at, step.milestone(), step.detail(), step.materials(), null);
         return Commit.onto(

@@ -1,11 +1,12 @@
-package qingdan.kernel.bench;
+package qingdan.api.bench;
 
-import static qingdan.kernel.test.Await.await;
+import static qingdan.api.bench.Await.await;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -13,9 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import qingdan.api.measure.Finding;
 import qingdan.kernel.Async;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.Uuid7;
@@ -37,14 +37,15 @@ import qingdan.kernel.pg.DatabaseOptions;
 import qingdan.kernel.pg.EmbeddedPostgres;
 
 /** Events a second through sealing, reading, receiving at another node (all hashes computed again) and tailing. */
-public final class LogBench {
+final class LogBench {
+    private static final int EVENTS = 40_000;
     private static final int EVENTS_A_STREAM = 8;
     private static final int PAGE = 500;
 
     private LogBench() {}
 
-    public static void main(String[] args) throws Exception {
-        int streams = (args.length > 0 ? Integer.parseInt(args[0]) : 40_000) / EVENTS_A_STREAM;
+    static void run() throws IOException {
+        int streams = EVENTS / EVENTS_A_STREAM;
         Path folder = Files.createTempDirectory("qingdan-bench");
         Vertx vertx = Vertx.vertx();
         try (EmbeddedPostgres postgres =
@@ -84,11 +85,7 @@ public final class LogBench {
             await(province.close());
         } finally {
             await(vertx.close());
-            try (var paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(path);
-                }
-            }
+            LedgerBench.remove(folder);
         }
     }
 
@@ -133,7 +130,11 @@ public final class LogBench {
         long start = System.nanoTime();
         work.run();
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.println(String.format(
-                Locale.ROOT, "{\"bench\":\"%s\",\"events\":%d,\"perSecond\":%.0f}", name, events, events / seconds));
+        Finding.of("log")
+                .with("step", name)
+                .with("events", events)
+                .with("perSecond", events / seconds)
+                .onThisMachine()
+                .print();
     }
 }

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,6 +40,7 @@ import qingdan.api.http.DoorOptions;
 import qingdan.api.http.HttpDoor;
 import qingdan.api.http.Limits;
 import qingdan.api.http.StoredAnswers;
+import qingdan.api.measure.Finding;
 import qingdan.contract.Call;
 import qingdan.contract.ContractJson;
 import qingdan.contract.Principal;
@@ -51,11 +51,12 @@ import qingdan.contract.Reply;
  * on one event loop of its own. Rates depend on what else the machine does; CPU per request of the server's event loop much less, so both
  * are told. {@code plain} does not look at the body at all; {@code plain-bound} parses it into the same record.
  */
-public final class RouterBench {
+final class RouterBench {
     private static final UUID ITEM = UUID.fromString("0198a6f2-7c50-7000-8000-000000000001");
     private static final int LINES = 32;
     private static final int WARM_UP = 150_000;
-
+    private static final int PER_ROUND = 10_000;
+    private static final int ROUNDS = 41;
     private static final int PART_CALLS = 20_000;
     private final int warmUp;
     private final int perRound;
@@ -85,16 +86,13 @@ public final class RouterBench {
         }
     }
 
-    /** Arguments: requests per round, rounds. Many short rounds stand a busy machine better than few long ones. */
-    public static void main(String[] args) throws Exception {
-        int perRound = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
-        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 41;
+    /** Many short rounds stand a busy machine better than few long ones. */
+    static void run() throws Exception {
         ((Logger) LoggerFactory.getLogger("ROOT")).setLevel(Level.WARN);
-        new RouterBench(WARM_UP, perRound, rounds).run();
-        System.exit(0);
+        new RouterBench(WARM_UP, PER_ROUND, ROUNDS).measureAll();
     }
 
-    private void run() throws Exception {
+    private void measureAll() throws Exception {
         String get =
                 "GET /v1/items/" + ITEM + "?limit=50 HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n";
         String own = "GET /v1/own-items/" + ITEM + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
@@ -154,28 +152,26 @@ public final class RouterBench {
     }
 
     private void print(Variant variant) {
-        System.out.printf(
-                Locale.ROOT,
-                "{\"bench\":\"router\",\"variant\":\"%s\",\"rate\":%.0f,\"cpuMicros\":%.2f,\"requests\":%d,\"rounds\":%d,\"load\":%.1f}%n",
-                variant.name,
-                median(variant.rates),
-                median(variant.micros),
-                perRound,
-                rounds,
-                load());
+        Finding.of("router")
+                .with("variant", variant.name)
+                .with("perSecond", median(variant.rates))
+                .with("cpuMicros", median(variant.micros))
+                .with("clients", LINES)
+                .with("n", (long) perRound * rounds)
+                .onThisMachine()
+                .print();
     }
 
     private void ratio(String what, String of, String to, double goal) {
         Variant ours = find(of);
         Variant theirs = find(to);
-        System.out.printf(
-                Locale.ROOT,
-                "{\"bench\":\"router-ratio\",\"what\":\"%s\",\"byRate\":%.3f,\"byCpu\":%.3f,\"goal\":%.2f,\"load\":%.1f}%n",
-                what,
-                median(quotients(ours.rates, theirs.rates)),
-                median(quotients(theirs.micros, ours.micros)),
-                goal,
-                load());
+        Finding.of("router-ratio")
+                .with("what", what)
+                .with("byRate", median(quotients(ours.rates, theirs.rates)))
+                .with("byCpu", median(quotients(theirs.micros, ours.micros)))
+                .with("goal", goal)
+                .onThisMachine()
+                .print();
     }
 
     private static List<Double> quotients(List<Double> a, List<Double> b) {
@@ -195,10 +191,6 @@ public final class RouterBench {
 
     private static double median(List<Double> values) {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
-    }
-
-    private static double load() {
-        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private static Vertx oneLoop() {
@@ -374,13 +366,12 @@ public final class RouterBench {
                 nanos.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / (double) PART_CALLS);
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "{\"bench\":\"router-part\",\"part\":\"%s\",\"nanos\":%.0f,\"bodyBytes\":%d,\"kept\":%b,\"load\":%.1f}%n",
-                name,
-                median(nanos),
-                bytes,
-                kept >= 0,
-                load());
+        if (kept < 0) throw new IllegalStateException("Expected the results to be used");
+        Finding.of("router-part")
+                .with("part", name)
+                .with("nanos", median(nanos))
+                .with("bodyBytes", bytes)
+                .onThisMachine()
+                .print();
     }
 }

@@ -1,10 +1,11 @@
-package qingdan.kernel.bench;
+package qingdan.api.bench;
 
-import static qingdan.kernel.test.Await.await;
+import static qingdan.api.bench.Await.await;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Tuple;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,16 +13,16 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
+import qingdan.api.measure.Durations;
+import qingdan.api.measure.Finding;
 import qingdan.kernel.Async;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.Uuid7;
@@ -39,18 +40,19 @@ import qingdan.kernel.pg.EmbeddedPostgres;
 /**
  * Durable commands a second: event with both chains, state row, outbox row and idempotency row each, fsync on. Beside
  * it the floor on the same server in the same run: the same rows without any check, one statement and one round trip a
- * step. One JSON line a measurement. {@code java ... LedgerBench [seconds] [rounds]}.
+ * step. The last lines are ratios of the medians of all rounds.
  */
-public final class LedgerBench {
+final class LedgerBench {
+    private static final int[] CLIENTS = {1, 16, 64};
     private static final int WARM_UP_COMMANDS = 4_000;
+    private static final int ROUND_S = 5;
+    private static final int ROUNDS = 3;
     private static final byte[] PAYLOAD =
             ("{\"task\":\"审查\",\"note\":\"" + "符合条件，同意。".repeat(12) + "\"}").getBytes(StandardCharsets.UTF_8);
 
     private LedgerBench() {}
 
-    public static void main(String[] args) throws Exception {
-        int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 5;
-        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
+    static void run() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("qingdan-bench");
         Vertx vertx = Vertx.vertx();
         try (EmbeddedPostgres postgres =
@@ -60,21 +62,37 @@ public final class LedgerBench {
             Ledger ledger = new Ledger(database, new Uuid7(InstantSource.system(), new SecureRandom()::nextLong));
             IntFunction<Client> ledgerClient = n -> new LedgerClient(ledger, n);
             IntFunction<Client> floorClient = n -> new FloorClient(database, n);
-            run("warm-up", 32, WARM_UP_COMMANDS, 60, ledgerClient);
-            run("warm-up", 8, WARM_UP_COMMANDS / 4, 60, floorClient);
-            for (int round = 1; round <= rounds; round++) {
-                for (int clients : new int[] {1, 16, 64}) {
-                    System.out.println(run("ledger", clients, Long.MAX_VALUE, seconds, ledgerClient));
-                    System.out.println(run("single-statement", clients, Long.MAX_VALUE, seconds, floorClient));
+            round("warm-up", 32, WARM_UP_COMMANDS, 60, ledgerClient);
+            round("warm-up", 8, WARM_UP_COMMANDS / 4, 60, floorClient);
+            for (int clients : CLIENTS) {
+                List<Double> quotients = new ArrayList<>();
+                for (int i = 0; i < ROUNDS; i++) {
+                    Round ours = round("ledger", clients, Long.MAX_VALUE, ROUND_S, ledgerClient);
+                    Round floor = round("single-statement", clients, Long.MAX_VALUE, ROUND_S, floorClient);
+                    ours.finding().print();
+                    floor.finding().print();
+                    quotients.add(ours.perSecond() / floor.perSecond());
                 }
+                quotients.sort(null);
+                Finding.of("ledger-ratio")
+                        .with("what", "ledger to single-statement")
+                        .with("clients", clients)
+                        .with("median", quotients.get(ROUNDS / 2))
+                        .with("rounds", ROUNDS)
+                        .onThisMachine()
+                        .print();
             }
             await(database.close());
         } finally {
             await(vertx.close());
-            try (var paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(path);
-                }
+            remove(folder);
+        }
+    }
+
+    static void remove(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
             }
         }
     }
@@ -92,36 +110,29 @@ public final class LedgerBench {
                   on conflict (stream) do update set version = excluded.version, body = excluded.body; end $$""").execute().eventually(c::close))));
     }
 
-    private static String run(String name, int clients, long commands, int seconds, IntFunction<Client> make)
+    private record Round(double perSecond, Finding finding) {}
+
+    private static Round round(String name, int clients, long commands, int seconds, IntFunction<Client> make)
             throws InterruptedException {
         AtomicLong left = new AtomicLong(commands);
-        long[] nanos = new long[4_000_000];
-        AtomicInteger done = new AtomicInteger();
+        Durations durations = new Durations();
         CountDownLatch finished = new CountDownLatch(clients);
         long cpu = cpuNanos();
         long start = System.nanoTime();
         long end = start + TimeUnit.SECONDS.toNanos(seconds);
         for (int i = 0; i < clients; i++) {
-            loop(make.apply(i), left, nanos, done, finished, end);
+            loop(make.apply(i), left, durations, finished, end);
         }
         finished.await();
-        double tookS = (System.nanoTime() - start) / 1e9;
-        int n = done.get();
-        Arrays.sort(nanos, 0, n);
-        return String.format(
-                Locale.ROOT,
-                "{\"bench\":\"%s\",\"clients\":%d,\"perSecond\":%.0f,\"p50Ms\":%.2f,\"p99Ms\":%.2f,\"jvmCpuMs\":%.3f,\"load\":%.1f}",
-                name,
-                clients,
-                n / tookS,
-                nanos[n / 2] / 1e6,
-                nanos[(int) (n * 0.99)] / 1e6,
-                (cpuNanos() - cpu) / 1e6 / n,
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        double perSecond = durations.count() / ((System.nanoTime() - start) / 1e9);
+        Finding finding = durations
+                .into(Finding.of(name).with("clients", clients).with("perSecond", perSecond))
+                .with("jvmCpuMs", (cpuNanos() - cpu) / 1e6 / durations.count())
+                .onThisMachine();
+        return new Round(perSecond, finding);
     }
 
-    private static void loop(
-            Client client, AtomicLong left, long[] nanos, AtomicInteger done, CountDownLatch finished, long end) {
+    private static void loop(Client client, AtomicLong left, Durations durations, CountDownLatch finished, long end) {
         long begin = System.nanoTime();
         if (begin > end || left.decrementAndGet() < 0) {
             finished.countDown();
@@ -131,8 +142,8 @@ public final class LedgerBench {
                 .subscribe()
                 .with(
                         ok -> {
-                            nanos[done.getAndIncrement()] = System.nanoTime() - begin;
-                            loop(client, left, nanos, done, finished, end);
+                            durations.add(System.nanoTime() - begin);
+                            loop(client, left, durations, finished, end);
                         },
                         e -> {
                             System.err.println("Expected every step to succeed, but " + e);

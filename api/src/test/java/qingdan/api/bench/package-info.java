@@ -1,3 +1,0 @@
-/** Benches of the door: they print one JSON line per finding. */
-@org.jspecify.annotations.NullMarked
-package qingdan.api.bench;
