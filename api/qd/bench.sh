@@ -46,7 +46,8 @@ measure() {
 
 # simulate --cases N [--clients 16] [--seed S] [--against RUNNING]: RUNNING is the QD_VAR folder of a system that is up.
 run_simulate() {
-  local against="" arguments=() well=0
+  local against="" arguments=(--terminal no) well=0
+  if [ -t 2 ]; then arguments=(--terminal yes); fi
   while [ $# -gt 0 ]; do
     case "$1" in
       --against) against="${2:?--against FOLDER}"; shift 2 ;;

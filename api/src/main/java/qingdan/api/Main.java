@@ -71,7 +71,8 @@ public final class Main {
                         dir(options),
                         Integer.parseInt(required(options, "cases")),
                         Integer.parseInt(options.getOrDefault("clients", "16")),
-                        seed == null ? System.currentTimeMillis() : Long.parseLong(seed))
+                        seed == null ? System.currentTimeMillis() : Long.parseLong(seed),
+                        options.getOrDefault("terminal", "no").equals("yes"))
                 .run();
     }
 

@@ -22,7 +22,7 @@ import qingdan.contract.model.SubmitApplication;
 
 /** The three commands that are measured, and what must be so before each (提交、受理、决定). Thread-safe. */
 final class Desk {
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final int MOST_TRIES = 5;
 
     private final Town town;

@@ -31,6 +31,7 @@ final class SlowWire implements AutoCloseable {
     private final AtomicLong statements = new AtomicLong();
     private volatile long delayNanos;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Parcel(long dueNanos, byte[] bytes) {}
 
     SlowWire(String host, int port) {

@@ -1,30 +1,28 @@
 package qingdan.api.simulate;
 
-import java.util.Set;
 import qingdan.contract.model.CaseState;
 
-/** How a simulated case is meant to end (结局), with the states that are right then. */
+/** How a simulated case is meant to end (结局). */
 enum Ending {
     /** Granted and delivered. */
-    GRANTED(CaseState.DELIVERED),
+    GRANTED,
     /** Refused and delivered. */
-    REFUSED(CaseState.DELIVERED),
+    REFUSED,
     /** Not accepted at the window. */
-    NOT_ACCEPTED(CaseState.NOT_ACCEPTED),
+    NOT_ACCEPTED,
     /** Taken back before anybody looked at it. */
-    WITHDRAWN_EARLY(CaseState.WITHDRAWN),
+    WITHDRAWN_EARLY,
     /** Taken back after acceptance. */
-    WITHDRAWN_LATE(CaseState.WITHDRAWN),
+    WITHDRAWN_LATE,
     /** Taken back at the province while the county decides: either may be first, but all must say the same in the end. */
-    CROSSING(CaseState.WITHDRAWN, CaseState.GRANTED, CaseState.DELIVERED);
-
-    private final Set<CaseState> right;
-
-    Ending(CaseState... right) {
-        this.right = Set.of(right);
-    }
+    CROSSING;
 
     boolean isRight(CaseState state) {
-        return right.contains(state);
+        return switch (this) {
+            case GRANTED, REFUSED -> state == CaseState.DELIVERED;
+            case NOT_ACCEPTED -> state == CaseState.NOT_ACCEPTED;
+            case WITHDRAWN_EARLY, WITHDRAWN_LATE -> state == CaseState.WITHDRAWN;
+            case CROSSING -> state == CaseState.WITHDRAWN || state == CaseState.GRANTED;
+        };
     }
 }

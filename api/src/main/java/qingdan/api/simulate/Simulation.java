@@ -18,18 +18,20 @@ import qingdan.api.people.Town;
  * {@code ./qd simulate}: so many cases through the contract of three running nodes, so many at a time, then the account (模拟与对账).
  */
 public final class Simulation {
-    private static final Duration SETTLING = Duration.ofSeconds(120);
+    private static final Duration SETTLING = Duration.ofMinutes(2);
 
     private final Path dir;
     private final int cases;
     private final int clients;
     private final long seed;
+    private final boolean terminal;
 
     /**
      * @param dir folder of the prepared and running demonstration
      * @param clients cases under way at a time
+     * @param terminal whether standard error is a terminal, where a line can be rewritten
      */
-    public Simulation(Path dir, int cases, int clients, long seed) {
+    public Simulation(Path dir, int cases, int clients, long seed, boolean terminal) {
         if (cases < 1 || clients < 1)
             throw new IllegalArgumentException(
                     "Expected at least one case and one client, but got " + cases + " and " + clients);
@@ -37,6 +39,7 @@ public final class Simulation {
         this.cases = cases;
         this.clients = clients;
         this.seed = seed;
+        this.terminal = terminal;
     }
 
     /** @return whether everything is accounted for and every chain is sound */
@@ -75,7 +78,7 @@ public final class Simulation {
     }
 
     private List<Fate> play(Town town, Ledgers ledgers) throws InterruptedException {
-        Progress progress = new Progress(System.err, System.console() != null, cases);
+        Progress progress = new Progress(System.err, terminal, cases);
         ConcurrentLinkedQueue<Fate> fates = new ConcurrentLinkedQueue<>();
         Semaphore places = new Semaphore(clients);
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {

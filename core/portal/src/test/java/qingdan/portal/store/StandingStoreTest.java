@@ -8,7 +8,6 @@ import static qingdan.kernel.test.Await.await;
 
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +28,7 @@ import qingdan.kernel.test.TestDatabase;
 /** Applicant and authority act at once: the authority's word on where the case stands is never put back. */
 class StandingStoreTest {
     private static final UUID ID = UUID.fromString("0198a6f2-7c50-7000-8000-00000000000a");
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final Actor WANG = Actor.system("wang");
 
     private TestDatabase test;
