@@ -34,7 +34,7 @@ public final class Main {
                 case "verify-item" -> System.exit(VerifyItem.run(arguments, options.get("key")));
                 case "verify" -> System.exit(DemoCommands.verify(dir(options), System.out) ? 0 : 1);
                 case "bench" -> {
-                    Bench.run(arguments.length > 1 ? arguments[1] : "", dir(options));
+                    Bench.run(arguments.length > 1 ? arguments[1] : "");
                     System.exit(0);
                 }
                 case "simulate" -> System.exit(simulate(options) ? 0 : 1);
