@@ -1,6 +1,7 @@
 package qingdan.api.measure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
@@ -13,7 +14,9 @@ import java.util.Map;
  * and the load average at that moment.
  */
 public final class Finding {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
     private static final MathContext DIGITS = new MathContext(4);
 
     private final Map<String, Object> fields;

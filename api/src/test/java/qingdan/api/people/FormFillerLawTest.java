@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import qingdan.registry.seed.SeedSource;
 /** What simulated people rest on is so in the sample list: forms they can fill in, organs whose staff they are. */
 class FormFillerLawTest {
     private static final Seed SEED = SeedFiles.load(SeedSource.product());
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Test
     void shouldFillInEveryFormOfTheCountySoThatTheLawTakesIt() {
@@ -71,7 +73,10 @@ class FormFillerLawTest {
     private static List<Seed.Item> open() {
         return SEED.items().stream()
                 .filter(i -> i.content().exercise().level() == ExerciseLevel.COUNTY
-                        && i.content().openForApplication())
+                        && i.content().openForApplication()
+                        && !i.effectiveFrom().isAfter(TODAY)
+                        && SEED.changes().stream()
+                                .noneMatch(c -> c.command().itemCode().equals(i.itemCode())))
                 .toList();
     }
 
