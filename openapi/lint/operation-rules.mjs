@@ -9,13 +9,13 @@ import { deref, operations, parameter, parameters, successes, verbOf } from './w
 export const VERBS = [
   'list', 'get', 'search', 'create', 'submit', 'save', 'accept', 'decline', 'ask', 'review', 'suspend', 'resume', 'extend', 'decide',
   'deliver', 'withdraw', 'publish', 'amend', 'abolish', 'raise', 'answer', 'rate', 'file', 'register', 'grant', 'revoke', 'join', 'pull',
-  'push', 'schedule', 'dispute', 'settle',
+  'push', 'schedule', 'dispute', 'settle', 'adopt', 'compare', 'check',
 ];
 const registry = parse(readFileSync(join(dirname(dirname(fileURLToPath(import.meta.url))), 'problems.yaml'), 'utf8'));
 const ROOMS = ['registry', 'casework', 'portal', 'legal', 'oversight', 'exchange', 'identity', 'node'];
 const AUDIENCES = ['citizen', 'official', 'partner', 'node', 'public'];
 /** POSTs that change nothing of the caller's, or that may be repeated freely by their own numbering. */
-const REPEATABLE = ['search', 'push'];
+const REPEATABLE = ['search', 'push', 'check'];
 const BILINGUAL = /\p{Script=Han}.* \| .*[A-Za-z]/su;
 
 export function operationIdVerb(doc) {

@@ -99,6 +99,10 @@ export interface GetItemRequest {
      */
     asOf?: string;
     /**
+     * 当时所知: 截至何时已记录的内容 | What had been recorded by then
+     */
+    knownAt?: string;
+    /**
      * 已有版本 | Version already held
      */
     ifNoneMatch?: string;
@@ -146,6 +150,10 @@ export interface ListItemVersionsRequest {
      * 实施编码 | Implementation code
      */
     itemCode: string;
+    /**
+     * 当时所知: 截至何时已记录的内容 | What had been recorded by then
+     */
+    knownAt?: string;
 }
 
 export interface ListOrgansRequest {
@@ -346,6 +354,10 @@ export class RegistryApi extends runtime.BaseAPI {
             queryParameters['asOf'] = requestParameters['asOf'];
         }
 
+        if (requestParameters['knownAt'] != null) {
+            queryParameters['knownAt'] = requestParameters['knownAt'];
+        }
+
         const headerParameters: runtime.HTTPHeaders = {};
 
         if (requestParameters['ifNoneMatch'] != null) {
@@ -537,6 +549,10 @@ export class RegistryApi extends runtime.BaseAPI {
         }
 
         const queryParameters: any = {};
+
+        if (requestParameters['knownAt'] != null) {
+            queryParameters['knownAt'] = requestParameters['knownAt'];
+        }
 
         const headerParameters: runtime.HTTPHeaders = {};
 

@@ -7,4 +7,7 @@ export * from './OversightApi';
 export * from './PortalApi';
 export * from './RegistryApi';
 export * from './RegistryChangesApi';
+export * from './RegistryCatalogueApi';
 export * from './RegistryListsApi';
+export * from './RegistryQualityApi';
+export * from './RegistryServiceApi';

@@ -16,8 +16,11 @@ import qingdan.contract.api.NodeOperations;
 import qingdan.contract.api.OversightOperations;
 import qingdan.contract.api.PortalOperations;
 import qingdan.contract.api.RegistryChangesOperations;
+import qingdan.contract.api.RegistryCatalogueOperations;
 import qingdan.contract.api.RegistryListsOperations;
 import qingdan.contract.api.RegistryOperations;
+import qingdan.contract.api.RegistryQualityOperations;
+import qingdan.contract.api.RegistryServiceOperations;
 
 /** What must hold of the bundle even where no Node is at hand to lint it. */
 class ContractLawTest {
@@ -55,6 +58,9 @@ class ContractLawTest {
                         RegistryOperations.OPERATIONS,
                         RegistryChangesOperations.OPERATIONS,
                         RegistryListsOperations.OPERATIONS,
+                        RegistryCatalogueOperations.OPERATIONS,
+                        RegistryQualityOperations.OPERATIONS,
+                        RegistryServiceOperations.OPERATIONS,
                         PortalOperations.OPERATIONS,
                         CaseworkOperations.OPERATIONS,
                         OversightOperations.OPERATIONS,

@@ -40,6 +40,7 @@ import qingdan.handlers.registry.ItemDesk;
 import qingdan.handlers.registry.ListsRoom;
 import qingdan.handlers.registry.Ownership;
 import qingdan.handlers.registry.RegistryRoom;
+import qingdan.handlers.registry.ServiceRoom;
 import qingdan.kernel.Async;
 import qingdan.kernel.ledger.TailerOptions;
 import qingdan.node.domain.Topology;
@@ -64,6 +65,7 @@ import qingdan.registry.seed.SeedShare;
 import qingdan.registry.seed.SeedSource;
 import qingdan.registry.store.CategoryCounts;
 import qingdan.registry.store.Divisions;
+import qingdan.registry.store.ItemChanges;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.ItemSearch;
 import qingdan.registry.store.ItemSnapshots;
@@ -132,6 +134,9 @@ final class NodeRooms {
         List<Operations> operations = List.of(
                 registry(config, data, snapshots, divisions, organs, casework, changes),
                 changes.room(),
+                NodeLayers.catalogue(config, data, left),
+                NodeLayers.quality(data),
+                new ServiceRoom(new ItemChanges(data.database())),
                 portal(vertx, config, data, snapshots, left, files),
                 lists(vertx, config, data, snapshots, divisions, workers),
                 casework.room(),
@@ -141,6 +146,7 @@ final class NodeRooms {
 
         workers.follow(TailerOptions.of("portal", "casework."), ProgressProjection::handle);
         workers.follow(TailerOptions.of("oversight", "casework."), new OversightProjection(data.clock())::handle);
+        workers.check(NodeLayers.qualityRun(config, data));
         workers.follow(RegistryProjection.options(), new RegistryProjection(vertx, self.nodeId()));
         casework.follow(workers);
         changes.follow(workers);
@@ -206,6 +212,7 @@ final class NodeRooms {
                 data.ledger(),
                 new ItemSearch(data.database()),
                 snapshots,
+                new ItemLoader(data.ledger()),
                 new ItemDesk(
                         data.ledger(),
                         new ItemLoader(data.ledger()),

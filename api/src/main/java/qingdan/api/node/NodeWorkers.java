@@ -14,6 +14,7 @@ import qingdan.kernel.ledger.TailerOptions;
 import qingdan.kernel.time.Sweeper;
 import qingdan.node.sync.Synchroniser;
 import qingdan.registry.intake.ImportWorker;
+import qingdan.registry.store.QualityRun;
 
 /**
  * What works behind the requests: the sealer numbers what was committed, readers follow the log, the sweeper fires deadlines, the
@@ -31,6 +32,7 @@ final class NodeWorkers {
     private final List<Sweeper> sweepers = new ArrayList<>();
     private @Nullable CaseWorker documents;
     private @Nullable ImportWorker imports;
+    private @Nullable QualityRun quality;
 
     NodeWorkers(Vertx vertx, String nodeId, NodeData data, @Nullable Synchroniser synchroniser) {
         this.vertx = vertx;
@@ -47,6 +49,10 @@ final class NodeWorkers {
 
     void sweep(Sweeper deadlines) {
         sweepers.add(deadlines);
+    }
+
+    void check(QualityRun nightly) {
+        this.quality = nightly;
     }
 
     void draw(CaseWorker worker) {
@@ -70,6 +76,7 @@ final class NodeWorkers {
         sweepers.forEach(Sweeper::start);
         if (documents != null) documents.start();
         if (imports != null) imports.start();
+        if (quality != null) quality.start();
         if (synchroniser != null) synchroniser.start();
     }
 
@@ -87,6 +94,7 @@ final class NodeWorkers {
         if (imports != null) imports.close();
         sweepers.forEach(s -> stops.add(s.stop()));
         if (documents != null) stops.add(documents.stop());
+        if (quality != null) stops.add(quality.stop());
         tailers.forEach(t -> stops.add(t.stop()));
         stops.add(data.sealer().stop());
         stops.add(data.clock().stop());

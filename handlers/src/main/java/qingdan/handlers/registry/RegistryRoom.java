@@ -1,8 +1,10 @@
 package qingdan.handlers.registry;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +30,24 @@ import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.registry.domain.RegistryCommand;
 import qingdan.registry.event.CategoryScheme;
+import qingdan.registry.event.ItemSnapshot;
 import qingdan.registry.store.CategoryCounts;
 import qingdan.registry.store.Divisions;
+import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.ItemSearch;
 import qingdan.registry.store.ItemSnapshots;
 import qingdan.registry.store.Organs;
 import qingdan.registry.store.RegistryStreams;
 import qingdan.registry.store.SearchCursor;
 import qingdan.registry.store.SearchQuery;
+import qingdan.registry.store.VersionRow;
 
 /** The list (政府权力项目库) through the contract: everybody reads it, item administrators change it at the item's own node. */
 public final class RegistryRoom implements RegistryOperations {
     private final Ledger ledger;
     private final ItemSearch search;
     private final ItemSnapshots snapshots;
+    private final ItemLoader items;
     private final ItemDesk desk;
     private final Reference reference;
     private final Function<String, Optional<ProcedureView>> procedures;
@@ -54,6 +60,7 @@ public final class RegistryRoom implements RegistryOperations {
             Ledger ledger,
             ItemSearch search,
             ItemSnapshots snapshots,
+            ItemLoader items,
             ItemDesk desk,
             Reference reference,
             Function<String, Optional<ProcedureView>> procedures,
@@ -61,6 +68,7 @@ public final class RegistryRoom implements RegistryOperations {
         this.ledger = ledger;
         this.search = search;
         this.snapshots = snapshots;
+        this.items = items;
         this.desk = desk;
         this.reference = reference;
         this.procedures = procedures;
@@ -112,14 +120,15 @@ public final class RegistryRoom implements RegistryOperations {
     }
 
     @Override
-    public Uni<Reply<ItemGuide>> getItem(Call call, String itemCode, @Nullable LocalDate asOf) {
-        return Uni.combine()
-                .all()
-                .unis(snapshots.snapshot(itemCode, asOf == null ? today() : asOf), version(itemCode))
-                .asTuple()
-                .map(found -> found.getItem1()
-                        .map(s -> Reply.ok(RegistryMapper.guide(s, call.locale()), found.getItem2()))
-                        .orElseGet(() -> Reply.refused("item-not-found", "itemCode", itemCode)));
+    public Uni<Reply<ItemGuide>> getItem(
+            Call call, String itemCode, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+        LocalDate day = asOf == null ? today() : asOf;
+        Uni<Optional<ItemSnapshot>> snapshot = knownAt == null
+                ? snapshots.snapshot(itemCode, day)
+                : items.knownAt(itemCode, knownAt).chain(history -> snapshots.known(history, day));
+        return Uni.combine().all().unis(snapshot, version(itemCode)).asTuple().map(found -> found.getItem1()
+                .map(s -> Reply.ok(RegistryMapper.guide(s, call.locale()), found.getItem2()))
+                .orElseGet(() -> Reply.refused("item-not-found", "itemCode", itemCode)));
     }
 
     /** Version of the item's stream: what ETag and If-Match carry. */
@@ -128,13 +137,15 @@ public final class RegistryRoom implements RegistryOperations {
     }
 
     @Override
-    public Uni<Reply<ItemVersionList>> listItemVersions(Call call, String itemCode) {
-        return snapshots
-                .versions(itemCode, today())
-                .map(rows -> rows.isEmpty()
-                        ? Reply.refused("item-not-found", "itemCode", itemCode)
-                        : Reply.ok(new ItemVersionList(
-                                rows.stream().map(RegistryMapper::version).toList())));
+    public Uni<Reply<ItemVersionList>> listItemVersions(Call call, String itemCode, @Nullable Instant knownAt) {
+        Uni<List<VersionRow>> versions = snapshots.versions(itemCode, today());
+        if (knownAt != null)
+            versions = versions.chain(rows -> items.knownAt(itemCode, knownAt)
+                    .map(history -> VersionRow.known(rows, history, LocalDate.ofInstant(knownAt, WorkCalendar.ZONE))));
+        return versions.map(rows -> rows.isEmpty()
+                ? Reply.refused("item-not-found", "itemCode", itemCode)
+                : Reply.ok(new ItemVersionList(
+                        rows.stream().map(RegistryMapper::version).toList())));
     }
 
     @Override
@@ -196,7 +207,7 @@ public final class RegistryRoom implements RegistryOperations {
         return reference
                 .organs()
                 .list(region, after, limit + 1)
-                .map(rows -> Pages.cut(rows, limit, o -> java.util.List.of(o.code())))
+                .map(rows -> Pages.cut(rows, limit, o -> List.of(o.code())))
                 .map(page -> Reply.ok(new OrganPage(
                         page.items().stream().map(RegistryMapper::organ).toList(), page.nextCursor())));
     }

@@ -67,7 +67,7 @@ final class CodeRules {
     static final List<Rule> ALL =
             List.of(CODE_FORM, CODE_AGREES, KIND_AGREES, CATEGORY_MAPPING, ORGAN_KNOWN, PARENT_CATEGORY, NAME_PRESENT);
 
-    private static final int MAX_NAME = 1000;
+    static final int MAX_NAME = 1000;
 
     private CodeRules() {}
 

@@ -5,17 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import qingdan.registry.event.CataloguePublished;
-import qingdan.registry.event.DivisionsPublished;
-import qingdan.registry.event.EditionPublished;
 import qingdan.registry.event.ItemAbolished;
+import qingdan.registry.event.ItemEvent;
 import qingdan.registry.event.ItemPublished;
 import qingdan.registry.event.ItemResumed;
 import qingdan.registry.event.ItemStatus;
 import qingdan.registry.event.ItemSuspended;
-import qingdan.registry.event.OrgansPublished;
 import qingdan.registry.event.RegistryEvent;
-import qingdan.registry.event.SeedTaken;
 
 /**
  * One implementation item through time (事项的历史): its versions, suspensions and end. Immutable; {@link #apply} gives the
@@ -49,7 +45,8 @@ public record ItemHistory(
 
     /** The state after the event; events that do not concern items leave it unchanged. */
     public ItemHistory apply(RegistryEvent event) {
-        return switch (event) {
+        if (!(event instanceof ItemEvent change)) return this;
+        return switch (change) {
             case ItemPublished e -> published(e);
             case ItemSuspended e -> {
                 List<Suspension> all = new ArrayList<>(suspensions);
@@ -65,11 +62,6 @@ public record ItemHistory(
                                 .toList(),
                         abolishedFrom);
             case ItemAbolished e -> new ItemHistory(itemCode, versions, suspensions, e.from());
-            case DivisionsPublished e -> this;
-            case OrgansPublished e -> this;
-            case CataloguePublished e -> this;
-            case SeedTaken e -> this;
-            case EditionPublished e -> this;
         };
     }
 
@@ -104,7 +96,14 @@ public record ItemHistory(
     private ItemHistory published(ItemPublished e) {
         List<ItemVersion> all = new ArrayList<>();
         for (ItemVersion v : versions) all.add(v.covers(e.effectiveFrom()) ? v.endingOn(e.effectiveFrom()) : v);
-        all.add(new ItemVersion(e.itemCode(), e.version(), e.effectiveFrom(), e.effectiveTo(), e.content()));
+        all.add(new ItemVersion(
+                e.itemCode(), e.version(), e.effectiveFrom(), e.effectiveTo(), e.content(), entryVersion(e)));
         return new ItemHistory(itemCode, all, suspensions, abolishedFrom);
+    }
+
+    private int entryVersion(ItemPublished e) {
+        Integer said = e.entryVersion();
+        if (said != null) return said;
+        return versions.isEmpty() ? 1 : versions.getLast().entryVersion();
     }
 }

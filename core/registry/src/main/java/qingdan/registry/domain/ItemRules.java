@@ -22,18 +22,39 @@ public final class ItemRules {
         FormRules.check(item, report);
         HandlingRules.check(item, report);
         PunishmentRules.check(item, report);
+        ElementRules.check(item, facts, report);
         return List.copyOf(findings);
     }
 
-    /** Every rule there is, for the rule list shown to item administrators. */
+    /** A content that is to keep its entry's standard fields does not (标准字段). */
+    public static final Rule STANDARD_FIELD = new Rule(
+            "R10",
+            Severity.ERROR,
+            "标准字段与基本目录不一致",
+            "A standard field differs from the common catalogue",
+            "改回基本目录的内容，或采用目录的新版本",
+            "Take the catalogue's wording back, or adopt its newer version");
+
+    /** As {@link #check}, and whether the content keeps the standard fields of its entry, if facts know it. */
+    public static List<Finding> checkAll(String itemCode, ItemContent item, ItemFacts facts) {
+        List<Finding> findings = new ArrayList<>(check(itemCode, item, facts));
+        if (facts.entry() != null)
+            StandardFields.altered(item, facts.entry())
+                    .forEach(field -> findings.add(new Finding(STANDARD_FIELD, field.pointer())));
+        return List.copyOf(findings);
+    }
+
+    /** Every rule for items there is, for the rule list shown to item administrators. */
     public static List<Rule> all() {
         List<Rule> all = new ArrayList<>();
         all.addAll(CodeRules.ALL);
+        all.add(STANDARD_FIELD);
         all.addAll(BasisRules.ALL);
         all.addAll(LimitRules.ALL);
         all.addAll(FormRules.ALL);
         all.addAll(HandlingRules.ALL);
         all.addAll(PunishmentRules.ALL);
+        all.addAll(ElementRules.ALL);
         return List.copyOf(all);
     }
 }

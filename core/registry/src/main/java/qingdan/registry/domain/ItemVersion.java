@@ -10,13 +10,25 @@ import qingdan.registry.event.ItemContent;
  *
  * @param effectiveFrom 生效日期, included
  * @param effectiveTo 失效日期, excluded; null while no end is known
+ * @param entryVersion version of the catalogue entry whose standard fields the content has
  */
 public record ItemVersion(
         String itemCode,
         int version,
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
-        ItemContent content) {
+        ItemContent content,
+        int entryVersion) {
+    /** A version whose standard fields are those of the entry's first version. */
+    public ItemVersion(
+            String itemCode,
+            int version,
+            LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveTo,
+            ItemContent content) {
+        this(itemCode, version, effectiveFrom, effectiveTo, content, 1);
+    }
+
     public ItemVersion {
         if (version < 1) throw new IllegalArgumentException("Expected version 1 or more, but got " + version);
         if (effectiveTo != null && !effectiveTo.isAfter(effectiveFrom))
@@ -29,6 +41,6 @@ public record ItemVersion(
     }
 
     ItemVersion endingOn(LocalDate day) {
-        return new ItemVersion(itemCode, version, effectiveFrom, day, content);
+        return new ItemVersion(itemCode, version, effectiveFrom, day, content, entryVersion);
     }
 }

@@ -63,6 +63,9 @@ final class LimitRules {
             LICENCE_STAGES,
             PROMISE_PRESENT);
 
+    /** One work day, for comparison only. */
+    static final double WORK_DAY_HOURS = 1.4 * 24;
+
     private static final int LICENCE_STAGE_COUNT = 5;
 
     private LimitRules() {}
@@ -99,7 +102,7 @@ final class LimitRules {
      * Length for comparison only. A work day counts as 7/5 of a day, a month as 30 days, a year as 365, as the published
      * code table for limits does. Deadlines of cases are never computed this way.
      */
-    private static double hours(TimeLimit limit) {
+    static double hours(TimeLimit limit) {
         double days =
                 switch (limit.unit()) {
                     case WORK_DAY -> 1.4;

@@ -14,10 +14,21 @@ public sealed interface RegistryCommand {
      *
      * @param initial true when an item that is already in force on paper is taken into the library: only then may
      *     {@code effectiveFrom} lie in the past
+     * @param entryVersion version of the catalogue entry whose standard fields the content has; null: the same as before
      */
     record PublishItemVersion(
-            String itemCode, LocalDate effectiveFrom, ItemContent content, String reason, boolean initial)
-            implements RegistryCommand {}
+            String itemCode,
+            LocalDate effectiveFrom,
+            ItemContent content,
+            String reason,
+            boolean initial,
+            @Nullable Integer entryVersion)
+            implements RegistryCommand {
+        public PublishItemVersion(
+                String itemCode, LocalDate effectiveFrom, ItemContent content, String reason, boolean initial) {
+            this(itemCode, effectiveFrom, content, reason, initial, null);
+        }
+    }
 
     /** Suspend the exercise of an item (暂停). */
     record SuspendItem(

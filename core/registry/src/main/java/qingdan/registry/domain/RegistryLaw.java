@@ -2,6 +2,7 @@ package qingdan.registry.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import qingdan.kernel.domain.Decision;
 import qingdan.kernel.domain.Refusal;
@@ -66,9 +67,16 @@ public final class RegistryLaw {
                     c.effectiveFrom(),
                     "after",
                     item.versions().getLast().effectiveFrom());
+        int before = first ? 1 : item.versions().getLast().entryVersion();
+        int entryVersion = c.entryVersion() == null ? before : c.entryVersion();
+        if (entryVersion < before) return refuse("entry-version-older", "given", entryVersion, "adopted", before);
+        if (facts.entry() != null) {
+            Optional<Refusal> locked = StandardFields.refusal(c.content(), facts.entry());
+            if (locked.isPresent()) return Decision.refuse(locked.get());
+        }
         int version = first ? 1 : item.versions().getLast().version() + 1;
-        return Decision.accept(
-                new ItemPublished(c.itemCode(), version, c.effectiveFrom(), null, c.content(), c.reason()));
+        return Decision.accept(new ItemPublished(
+                c.itemCode(), version, c.effectiveFrom(), null, c.content(), c.reason(), entryVersion));
     }
 
     private static Decision<RegistryEvent> suspend(ItemHistory item, SuspendItem c, LocalDate today) {

@@ -21,4 +21,10 @@ public enum HandlingDepth {
     public int number() {
         return number;
     }
+
+    /** The depth of a number. */
+    public static HandlingDepth of(int number) {
+        for (HandlingDepth depth : values()) if (depth.number == number) return depth;
+        throw new IllegalArgumentException("Expected a depth of 1 to 4, but got " + number);
+    }
 }

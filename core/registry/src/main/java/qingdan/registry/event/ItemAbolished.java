@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param from first day on which the item is no longer on the list
  * @param basis the document that abolishes it (取消依据)
  */
-public record ItemAbolished(String itemCode, LocalDate from, String reason, String basis) implements RegistryEvent {}
+public record ItemAbolished(String itemCode, LocalDate from, String reason, String basis) implements ItemEvent {}

@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param from first day on which the item may be exercised again
  */
-public record ItemResumed(String itemCode, LocalDate from, String reason) implements RegistryEvent {}
+public record ItemResumed(String itemCode, LocalDate from, String reason) implements ItemEvent {}

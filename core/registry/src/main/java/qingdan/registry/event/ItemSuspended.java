@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param basis the document that orders it (依据文件)
  */
 public record ItemSuspended(
-        String itemCode, LocalDate from, @Nullable LocalDate until, String reason, String basis)
-        implements RegistryEvent {}
+        String itemCode, LocalDate from, @Nullable LocalDate until, String reason, String basis) implements ItemEvent {}

@@ -1,19 +1,11 @@
 package qingdan.registry.event;
 
 /**
- * Something that happened to the power-list library (政府权力项目库). Every event carries its full content, so that a city
- * or a county which only ever sees the log can rebuild its own copy of the list.
+ * Something that happened to the power-list library (政府权力项目库). Every event carries its full content, so that a node
+ * which only ever sees the log can rebuild its own copy of the list.
  */
 public sealed interface RegistryEvent
-        permits DivisionsPublished,
-                OrgansPublished,
-                CataloguePublished,
-                ItemPublished,
-                ItemSuspended,
-                ItemResumed,
-                ItemAbolished,
-                SeedTaken,
-                EditionPublished {
+        permits DivisionsPublished, OrgansPublished, CataloguePublished, EntryEvent, ItemEvent, SeedTaken, EditionPublished {
 
     /** Schema number written beside each event; raised when a record changes incompatibly. */
     int SCHEMA = 1;

@@ -57,9 +57,12 @@ public final class SeedFiles {
         List<CatalogueEntry> entries = new ArrayList<>();
         List<Seed.Item> items = new ArrayList<>();
         for (NamedCsvRecord row : rows) {
-            CatalogueEntry entry = SeedTables.entry(row);
+            CatalogueEntry plain = SeedTables.entry(row);
+            ObjectNode common =
+                    SeedItems.common(manifest, row, plain, family(manifest, plain), guide(plain.basicCode()));
+            CatalogueEntry entry = SeedItems.standard(plain, common);
             entries.add(entry);
-            items.addAll(claims(manifest, row, entry, organs));
+            items.addAll(claims(manifest, row, entry, common, organs));
         }
         List<Seed.Change> changes = new ArrayList<>();
         for (NamedCsvRecord row : table("changes.csv")) changes.add(change(row, items));
@@ -68,8 +71,8 @@ public final class SeedFiles {
     }
 
     /** The implementation items of one catalogue entry: one for each organ that answers for it at its level. */
-    private List<Seed.Item> claims(JsonNode manifest, NamedCsvRecord row, CatalogueEntry entry, List<Organ> organs) {
-        ObjectNode common = SeedItems.common(manifest, row, entry, family(manifest, entry), guide(entry.basicCode()));
+    private static List<Seed.Item> claims(
+            JsonNode manifest, NamedCsvRecord row, CatalogueEntry entry, ObjectNode common, List<Organ> organs) {
         List<Seed.Item> items = new ArrayList<>();
         for (ExerciseLevel level : entry.levels()) {
             String region = manifest.path("levels").path(level.name()).asText();

@@ -9,12 +9,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.domain.TimeLimit;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.ItemContent;
+import qingdan.registry.event.LegalBasis;
 import qingdan.registry.event.Organ;
 
 /** Composes an item's content from family, catalogue row, guide and organ. */
@@ -45,6 +47,33 @@ final class SeedItems {
             limits.put("promisedNote", "与法定办结时限一致");
         }
         return item;
+    }
+
+    /** The entry with the standard fields that family and guide say: bases with their texts, and the statutory limit. */
+    static CatalogueEntry standard(CatalogueEntry entry, ObjectNode common) {
+        try {
+            JsonNode limits = common.path("limits");
+            return new CatalogueEntry(
+                    entry.basicCode(),
+                    entry.localCode(),
+                    common.path("name").asText(),
+                    entry.ahCategory(),
+                    entry.nationalCategory(),
+                    entry.parentBasicCode(),
+                    entry.department(),
+                    entry.levels(),
+                    List.of(MAPPER.treeToValue(common.path("bases"), LegalBasis[].class)),
+                    limits.hasNonNull("statutory")
+                            ? MAPPER.treeToValue(limits.get("statutory"), TimeLimit.class)
+                            : null,
+                    limits.hasNonNull("statutoryNote")
+                            ? limits.path("statutoryNote").asText()
+                            : null,
+                    entry.evidence());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "Expected a well-formed guide for " + entry.name() + ", but " + e.getOriginalMessage(), e);
+        }
     }
 
     /** The content for one organ. */

@@ -79,6 +79,7 @@ final class SeedTables {
                         .map(ExerciseLevel::valueOf)
                         .toList(),
                 bases(row.getField("bases")),
+                limit(row.getField("limit")),
                 blankToNull(row.getField("limitNote")),
                 row.getField("evidence") + ": " + row.getField("source"));
     }

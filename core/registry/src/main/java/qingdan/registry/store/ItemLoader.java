@@ -1,6 +1,7 @@
 package qingdan.registry.store;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import qingdan.kernel.ledger.EventHash;
 import qingdan.kernel.ledger.Ledger;
@@ -21,6 +22,17 @@ public final class ItemLoader {
     /** The item; {@link ItemHistory#unknown} at version 0 when nobody published it. */
     public Uni<LoadedItem> load(String itemCode) {
         return ledger.events(RegistryStreams.item(itemCode), 0, MAX_EVENTS).map(events -> replay(itemCode, events));
+    }
+
+    /**
+     * The item as this node knew it at a moment (当时所知): what had been recorded by then, whatever was published later with
+     * an earlier first day.
+     */
+    public Uni<ItemHistory> knownAt(String itemCode, Instant moment) {
+        return ledger.events(RegistryStreams.item(itemCode), 0, MAX_EVENTS).map(events -> replay(
+                        itemCode,
+                        events.stream().filter(e -> !e.at().isAfter(moment)).toList())
+                .history());
     }
 
     private static LoadedItem replay(String itemCode, List<StoredEvent> events) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.Async;
 import qingdan.kernel.pg.Database;
+import qingdan.registry.domain.ItemHistory;
+import qingdan.registry.domain.ItemVersion;
 import qingdan.registry.event.ItemContent;
 import qingdan.registry.event.ItemSnapshot;
 import qingdan.registry.event.ItemStatus;
@@ -73,6 +75,30 @@ public final class ItemSnapshots {
             for (Row row : rows) versions.add(VersionRow.of(row, day));
             return versions;
         });
+    }
+
+    /**
+     * The item on a day as this node knew it at a moment (当时所知): the log up to then says which version held, and whether it
+     * might be exercised. Empty when nothing had been recorded.
+     */
+    public Uni<Optional<ItemSnapshot>> known(ItemHistory history, LocalDate day) {
+        if (history.versions().isEmpty()) return Uni.createFrom().item(Optional.empty());
+        ItemVersion held =
+                history.versionOn(day).orElseGet(() -> history.newest().orElseThrow());
+        ItemStatus status = history.statusOn(day);
+        return version(history.itemCode(), held.version(), day)
+                .map(found -> found.map(s -> new ItemSnapshot(
+                        s.itemCode(),
+                        s.version(),
+                        held.effectiveFrom(),
+                        held.effectiveTo(),
+                        day,
+                        status,
+                        status == s.status() ? s.statusReason() : null,
+                        s.regionName(),
+                        s.reason(),
+                        s.publishedAt(),
+                        s.content())));
     }
 
     private Uni<Optional<ItemSnapshot>> one(String sql, Tuple tuple, LocalDate day) {

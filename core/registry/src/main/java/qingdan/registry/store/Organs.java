@@ -6,7 +6,10 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.Async;
 import qingdan.kernel.pg.Database;
@@ -29,6 +32,8 @@ public final class Organs {
     private static final String ONE = COLUMNS + " where o.code = $1";
     private static final String PARENT_CATEGORY = "select gb from registry.catalogue_entry where basic_code = $1";
 
+    private static final int MAX_ORGANS = 100_000;
+
     private final Database database;
 
     public Organs(Database database) {
@@ -39,6 +44,12 @@ public final class Organs {
     public Uni<List<Organ>> list(@Nullable String region, @Nullable String afterCode, int limit) {
         return Async.uni(() -> database.pool().preparedQuery(PAGE).execute(Tuple.of(region, afterCode, limit)))
                 .map(Organs::list);
+    }
+
+    /** All organs by code: a province has some thousands. */
+    public Uni<Map<String, Organ>> all() {
+        return Async.uni(() -> database.pool().preparedQuery(PAGE).execute(Tuple.of(null, null, MAX_ORGANS)))
+                .map(rows -> list(rows).stream().collect(Collectors.toMap(Organ::code, Function.identity())));
     }
 
     public Uni<Optional<Organ>> find(String code) {

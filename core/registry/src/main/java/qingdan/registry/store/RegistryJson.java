@@ -8,19 +8,16 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import qingdan.kernel.ledger.NewEvent;
-import qingdan.registry.event.CataloguePublished;
-import qingdan.registry.event.DivisionsPublished;
-import qingdan.registry.event.EditionPublished;
-import qingdan.registry.event.ItemAbolished;
-import qingdan.registry.event.ItemPublished;
-import qingdan.registry.event.ItemResumed;
-import qingdan.registry.event.ItemSuspended;
-import qingdan.registry.event.OrgansPublished;
+import qingdan.registry.event.CatalogueEntry;
+import qingdan.registry.event.ItemContent;
 import qingdan.registry.event.RegistryEvent;
-import qingdan.registry.event.SeedTaken;
 
 /** The room's events as they stand in the log: JSON, absent members left out, dates as ISO text. Thread-safe. */
 public final class RegistryJson {
@@ -30,16 +27,8 @@ public final class RegistryJson {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .setSerializationInclusion(JsonInclude.Include.NON_NULL);
 
-    private static final Map<String, Class<? extends RegistryEvent>> TYPES = Map.of(
-            "registry.DivisionsPublished", DivisionsPublished.class,
-            "registry.OrgansPublished", OrgansPublished.class,
-            "registry.CataloguePublished", CataloguePublished.class,
-            "registry.ItemPublished", ItemPublished.class,
-            "registry.ItemSuspended", ItemSuspended.class,
-            "registry.ItemResumed", ItemResumed.class,
-            "registry.ItemAbolished", ItemAbolished.class,
-            "registry.SeedTaken", SeedTaken.class,
-            "registry.EditionPublished", EditionPublished.class);
+    private static final Map<String, Class<?>> TYPES = types(RegistryEvent.class)
+            .collect(Collectors.toUnmodifiableMap(type -> "registry." + type.getSimpleName(), type -> type));
 
     private RegistryJson() {}
 
@@ -50,13 +39,40 @@ public final class RegistryJson {
 
     /** The event of a log entry; empty for an event of another room. */
     public static Optional<RegistryEvent> read(String type, byte[] payload) {
-        Class<? extends RegistryEvent> known = TYPES.get(type);
+        Class<?> known = TYPES.get(type);
         if (known == null) return Optional.empty();
         try {
-            return Optional.of(MAPPER.readValue(payload, known));
+            return Optional.of((RegistryEvent) MAPPER.readValue(payload, known));
         } catch (IOException e) {
             throw new UncheckedIOException("Expected a readable " + type + ", but could not read it", e);
         }
+    }
+
+    /** A content as it stands in events. */
+    public static String text(ItemContent content) {
+        return new String(bytes(content), StandardCharsets.UTF_8);
+    }
+
+    /** The content of a text like that. */
+    public static ItemContent content(String json) {
+        return parse(json, ItemContent.class);
+    }
+
+    /** An entry as it stands in events. */
+    public static String text(CatalogueEntry entry) {
+        return new String(bytes(entry), StandardCharsets.UTF_8);
+    }
+
+    /** The entry of a text like that. */
+    public static CatalogueEntry entry(String json) {
+        return parse(json, CatalogueEntry.class);
+    }
+
+    /** The records of a sealed family. */
+    private static Stream<Class<?>> types(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(RegistryJson::types)
+                : Stream.of(type);
     }
 
     /** UTF-8; absent members left out. */

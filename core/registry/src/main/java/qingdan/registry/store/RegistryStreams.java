@@ -21,6 +21,11 @@ public final class RegistryStreams {
         return SEED + "-" + region;
     }
 
+    /** The stream of one catalogue entry, at the province. */
+    public static String entry(String basicCode) {
+        return "entry/" + basicCode;
+    }
+
     /** The stream of one implementation item. */
     public static String item(String itemCode) {
         return "item/" + itemCode;

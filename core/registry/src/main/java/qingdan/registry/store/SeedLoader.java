@@ -28,7 +28,6 @@ import qingdan.registry.domain.RegistryCommand.PublishItemVersion;
 import qingdan.registry.domain.RegistryLaw;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.CataloguePublished;
-import qingdan.registry.event.CategoryCode;
 import qingdan.registry.event.DivisionsPublished;
 import qingdan.registry.event.Organ;
 import qingdan.registry.event.OrgansPublished;
@@ -90,12 +89,11 @@ public final class SeedLoader {
     /** Deciding and indexing hundreds of items takes too long for an event loop. */
     private List<Commit> items(Seed seed, SeedShare share) {
         Map<String, Organ> organs = seed.organs().stream().collect(Collectors.toMap(Organ::code, Function.identity()));
-        Map<String, CategoryCode> categories = seed.entries().stream()
-                .collect(Collectors.toMap(CatalogueEntry::basicCode, CatalogueEntry::nationalCategory));
+        Map<String, CatalogueEntry> entries =
+                seed.entries().stream().collect(Collectors.toMap(CatalogueEntry::basicCode, Function.identity()));
         List<Commit> items = new ArrayList<>();
         for (Seed.Item item : seed.items())
-            if (share.serves().test(item.content().exercise().region()))
-                items.add(commit(item, seed, organs, categories));
+            if (share.serves().test(item.content().exercise().region())) items.add(commit(item, seed, organs, entries));
         return items;
     }
 
@@ -147,10 +145,13 @@ public final class SeedLoader {
                 .writing(events.stream().map(e -> RegistryWrites.of(e, now)).toList());
     }
 
-    private Commit commit(Seed.Item item, Seed seed, Map<String, Organ> organs, Map<String, CategoryCode> categories) {
+    private Commit commit(Seed.Item item, Seed seed, Map<String, Organ> organs, Map<String, CatalogueEntry> entries) {
         String parent = item.content().classification().parentBasicCode();
+        CatalogueEntry above = parent == null ? null : entries.get(parent);
         ItemFacts facts = new ItemFacts(
-                organs.get(item.content().exercise().organ()), parent == null ? null : categories.get(parent));
+                organs.get(item.content().exercise().organ()),
+                above == null ? null : above.nationalCategory(),
+                entries.get(item.content().classification().basicCode()));
         ItemHistory history = ItemHistory.unknown(item.itemCode());
         List<RegistryEvent> events = new ArrayList<>(accepted(RegistryLaw.decide(
                 history,

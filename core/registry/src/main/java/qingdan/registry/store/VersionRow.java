@@ -3,7 +3,11 @@ package qingdan.registry.store;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import qingdan.registry.domain.ItemHistory;
+import qingdan.registry.domain.ItemVersion;
 import qingdan.registry.event.ItemStatus;
 
 /**
@@ -19,6 +23,29 @@ public record VersionRow(
         ItemStatus status,
         String reason,
         Instant publishedAt) {
+
+    /**
+     * The versions that a history has, newest first, with the ends and statuses that were known then.
+     *
+     * @param rows all versions, newest first
+     */
+    public static List<VersionRow> known(List<VersionRow> rows, ItemHistory history, LocalDate day) {
+        List<VersionRow> known = new ArrayList<>();
+        for (VersionRow row : rows)
+            for (ItemVersion v : history.versions())
+                if (v.version() == row.version())
+                    known.add(new VersionRow(
+                            row.itemCode(),
+                            row.version(),
+                            v.effectiveFrom(),
+                            v.effectiveTo(),
+                            v.covers(day)
+                                    ? history.statusOn(day)
+                                    : day.isBefore(v.effectiveFrom()) ? ItemStatus.FUTURE : ItemStatus.ABOLISHED,
+                            row.reason(),
+                            row.publishedAt()));
+        return known;
+    }
 
     static VersionRow of(Row row, LocalDate day) {
         LocalDate from = row.getLocalDate("effective_from");

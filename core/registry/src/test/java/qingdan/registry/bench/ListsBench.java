@@ -241,6 +241,7 @@ public final class ListsBench {
                     List.of(ExerciseLevel.COUNTY),
                     List.of(new LegalBasis("压测条例", "第" + (i + 1) + "条", null, "应当依法处理第" + i + "类事项")),
                     null,
+                    null,
                     "bench"));
         }
         return entries;

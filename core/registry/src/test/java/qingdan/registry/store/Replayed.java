@@ -15,16 +15,34 @@ import qingdan.kernel.test.TestDatabase;
 /** The log of one node, replayed at another, for tests of the projection. */
 final class Replayed {
     private static final List<String> TABLES = List.of(
-            "region", "organ", "catalogue_entry", "catalogue_item", "item_version", "item_suspension", "guide", "seed");
+            "region",
+            "organ",
+            "catalogue_entry",
+            "catalogue_item",
+            "item_version",
+            "item_suspension",
+            "guide",
+            "seed",
+            "entry_version",
+            "entry_cancellation");
 
     private Replayed() {}
 
     /** What a node recorded, in the order of its streams. */
     static List<SealedEvent> log(TestDatabase db, String origin) {
+        return log(db, origin, "stream, version");
+    }
+
+    /** What a node recorded, in the order in which it happened. */
+    static List<SealedEvent> inOrder(TestDatabase db, String origin) {
+        return log(db, origin, "at, stream, version");
+    }
+
+    private static List<SealedEvent> log(TestDatabase db, String origin, String order) {
         List<SealedEvent> log = new ArrayList<>();
         String sql = """
                 select id, stream, version, type, schema, at, actor, payload, hash from kernel.event
-                 order by stream, version""";
+                 order by\s""" + order;
         for (Row row : Published.asNode(db, sql))
             log.add(new SealedEvent(
                     origin,

@@ -1,0 +1,4 @@
+@NullMarked
+package qingdan.registry.diff;
+
+import org.jspecify.annotations.NullMarked;

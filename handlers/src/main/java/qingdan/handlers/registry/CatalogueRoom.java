@@ -1,0 +1,236 @@
+package qingdan.handlers.registry;
+
+import io.smallrye.mutiny.Uni;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import qingdan.contract.Call;
+import qingdan.contract.Problem;
+import qingdan.contract.Reply;
+import qingdan.contract.api.RegistryCatalogueOperations;
+import qingdan.contract.model.AbolishEntry;
+import qingdan.contract.model.AdoptEntry;
+import qingdan.contract.model.AdoptionView;
+import qingdan.contract.model.ClaimDraft;
+import qingdan.contract.model.ClaimPage;
+import qingdan.contract.model.ComparisonView;
+import qingdan.contract.model.EntryPage;
+import qingdan.contract.model.EntryView;
+import qingdan.contract.model.ItemContentView;
+import qingdan.contract.model.PublishEntry;
+import qingdan.handlers.Gate;
+import qingdan.handlers.Pages;
+import qingdan.handlers.WorkDaysLeft;
+import qingdan.identity.domain.Action;
+import qingdan.identity.domain.Resource;
+import qingdan.kernel.domain.RegionCode;
+import qingdan.kernel.domain.WorkCalendar;
+import qingdan.registry.domain.Adoption;
+import qingdan.registry.domain.ClaimState;
+import qingdan.registry.domain.EntryCommand;
+import qingdan.registry.domain.EntryVersion;
+import qingdan.registry.domain.ItemVersion;
+import qingdan.registry.domain.StandardFields;
+import qingdan.registry.event.Organ;
+import qingdan.registry.store.Catalogue;
+import qingdan.registry.store.Claims;
+import qingdan.registry.store.ItemLoader;
+import qingdan.registry.store.Organs;
+
+/** The common catalogue, who has claimed what of it, and comparisons (基本目录、认领、比对) through the contract. */
+public final class CatalogueRoom implements RegistryCatalogueOperations {
+    private final Catalogue catalogue;
+    private final Claims claims;
+    private final Organs organs;
+    private final ItemLoader items;
+    private final CatalogueDesk desk;
+    private final Comparisons comparisons;
+    private final CatalogueMapper map;
+    private final InstantSource clock;
+
+    /** Where the room reads. */
+    public record Reads(Catalogue catalogue, Claims claims, Organs organs, ItemLoader items) {}
+
+    public CatalogueRoom(Reads reads, CatalogueDesk desk, WorkDaysLeft left, InstantSource clock) {
+        this.catalogue = reads.catalogue();
+        this.claims = reads.claims();
+        this.organs = reads.organs();
+        this.items = reads.items();
+        this.desk = desk;
+        this.comparisons = new Comparisons(reads.catalogue(), reads.items());
+        this.map = new CatalogueMapper(left);
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Reply<EntryPage>> listCatalogueEntries(
+            Call call,
+            @Nullable String q,
+            @Nullable String category,
+            @Nullable String ahCategory,
+            @Nullable String department,
+            @Nullable String level,
+            Integer limit,
+            @Nullable String cursor) {
+        String after = null;
+        if (cursor != null) {
+            after = Pages.parts(cursor, 1).map(p -> p.get(0)).orElse(null);
+            if (after == null) return refused(Problem.of("cursor-invalid"));
+        }
+        String wanted = level == null ? null : level.toUpperCase(Locale.ROOT);
+        return catalogue
+                .list(new Catalogue.Filter(q, category, ahCategory, department, wanted), after, limit + 1)
+                .map(rows -> Pages.cut(rows, limit, r -> List.of(r.entry().basicCode())))
+                .map(page -> Reply.ok(new EntryPage(
+                        page.items().stream().map(CatalogueMapper::summary).toList(), page.nextCursor())));
+    }
+
+    @Override
+    public Uni<Reply<EntryView>> getCatalogueEntry(Call call, String basicCode, @Nullable LocalDate asOf) {
+        return catalogue
+                .load(basicCode)
+                .map(entry -> entry.history().versions().isEmpty()
+                        ? Reply.refused("entry-not-found", "basicCode", basicCode)
+                        : Reply.ok(
+                                CatalogueMapper.entry(entry.history(), asOf == null ? today() : asOf),
+                                entry.streamVersion()));
+    }
+
+    @Override
+    public Uni<Reply<EntryView>> publishCatalogueEntry(Call call, String basicCode, PublishEntry body) {
+        return desk.change(
+                call,
+                Action.Registry.PUBLISH,
+                new EntryCommand.PublishEntry(
+                        basicCode,
+                        body.effectiveFrom(),
+                        body.adoptBy(),
+                        ContentMapper.entry(body.entry()),
+                        body.reason()));
+    }
+
+    @Override
+    public Uni<Reply<EntryView>> abolishCatalogueEntry(Call call, String basicCode, AbolishEntry body) {
+        return desk.change(
+                call,
+                Action.Registry.ABOLISH,
+                new EntryCommand.CancelEntry(basicCode, body.from(), body.reason(), body.basis()));
+    }
+
+    @Override
+    public Uni<Reply<ClaimPage>> listClaims(
+            Call call,
+            @Nullable String organ,
+            @Nullable String region,
+            @Nullable String state,
+            Integer limit,
+            @Nullable String cursor) {
+        if (organ == null && region == null) return refused(Problem.of("claim-filter-required"));
+        Optional<List<String>> after = cursor == null ? Optional.empty() : Pages.parts(cursor, 2);
+        if (cursor != null && after.isEmpty()) return refused(Problem.of("cursor-invalid"));
+        return where(organ, region).chain(place -> {
+            Optional<Problem> refusal =
+                    Gate.refusal(call, Action.Registry.READ_DRAFT, new Resource.Item(null, organ, place));
+            if (refusal.isPresent()) return refused(refusal.get());
+            return claims.list(
+                            organ,
+                            region,
+                            state == null ? null : ClaimState.of(state),
+                            after.map(p -> p.get(0)).orElse(null),
+                            after.map(p -> p.get(1)).orElse(null),
+                            limit + 1)
+                    .map(rows -> Pages.cut(
+                            rows, limit, c -> List.of(c.organ(), c.entry().basicCode())))
+                    .map(page -> Reply.ok(new ClaimPage(
+                            page.items().stream()
+                                    .map(c -> map.claim(c, call.locale()))
+                                    .toList(),
+                            page.nextCursor())));
+        });
+    }
+
+    /** Where the organ is, or the region itself; null for an organ nobody knows. */
+    private Uni<@Nullable RegionCode> where(@Nullable String organ, @Nullable String region) {
+        if (organ == null) return Uni.createFrom().item(region == null ? null : new RegionCode(region));
+        return organs.find(organ)
+                .map(found -> found.map(o -> new RegionCode(o.region())).orElse(null));
+    }
+
+    @Override
+    public Uni<Reply<ClaimDraft>> getClaimDraft(Call call, String organCode, String basicCode) {
+        return organs.find(organCode).chain(found -> {
+            if (found.isEmpty()) return refused(Problem.of("claim-does-not-fit", "basicCode", basicCode));
+            Organ organ = found.get();
+            Optional<Problem> refusal = Gate.refusal(
+                    call,
+                    Action.Registry.READ_DRAFT,
+                    new Resource.Item(null, organ.code(), new RegionCode(organ.region())));
+            if (refusal.isPresent()) return refused(refusal.get());
+            return catalogue.history(basicCode).chain(entry -> {
+                Optional<EntryVersion> newest = entry.cancelledFrom() == null ? entry.newest() : Optional.empty();
+                if (newest.isEmpty()) return refused(Problem.of("entry-not-found", "basicCode", basicCode));
+                if (!Adoption.fits(newest.get(), organ))
+                    return refused(Problem.of("claim-does-not-fit", "basicCode", basicCode));
+                return draft(organ, newest.get());
+            });
+        });
+    }
+
+    private Uni<Reply<ClaimDraft>> draft(Organ organ, EntryVersion newest) {
+        String itemCode = organ.code() + organ.level().digit() + newest.entry().basicCode();
+        return items.load(itemCode).chain(item -> {
+            if (!item.history().versions().isEmpty())
+                return refused(Problem.of("already-claimed", "itemCode", itemCode));
+            return catalogue
+                    .model(newest.entry().basicCode())
+                    .map(model -> Reply.ok(new ClaimDraft(
+                            itemCode,
+                            newest.version(),
+                            List.of(StandardFields.values()).stream()
+                                    .map(StandardFields::pointer)
+                                    .toList(),
+                            ContentMapper.view(qingdan.registry.domain.ClaimDraft.of(
+                                    newest.entry(), organ, model.orElse(null), today().getYear() + "年本")))));
+        });
+    }
+
+    @Override
+    public Uni<Reply<AdoptionView>> adoptEntryVersion(Call call, String itemCode, AdoptEntry body) {
+        return desk.adopt(call, itemCode, body.entryVersion());
+    }
+
+    @Override
+    public Uni<Reply<ItemContentView>> getItemContent(Call call, String itemCode, @Nullable Integer version) {
+        return items.load(itemCode).map(item -> {
+            Optional<ItemVersion> held = item.history().versions().stream()
+                    .filter(v -> version == null || v.version() == version)
+                    .reduce((older, newer) -> newer);
+            return held.map(v -> Reply.ok(
+                            new ItemContentView(
+                                    itemCode, v.version(), v.entryVersion(), ContentMapper.view(v.content())),
+                            item.streamVersion()))
+                    .orElseGet(() -> Reply.refused("item-not-found", "itemCode", itemCode));
+        });
+    }
+
+    @Override
+    public Uni<Reply<ComparisonView>> compareItems(
+            Call call,
+            String left,
+            @Nullable Integer leftVersion,
+            @Nullable String right,
+            @Nullable Integer rightVersion) {
+        return comparisons.compare(left, leftVersion, right == null ? left : right, rightVersion);
+    }
+
+    private static <T> Uni<Reply<T>> refused(Problem problem) {
+        return Uni.createFrom().item(Reply.refused(problem));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+    }
+}

@@ -1,0 +1,101 @@
+package qingdan.handlers.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import qingdan.kernel.domain.TimeLimit;
+import qingdan.registry.domain.ClaimDraft;
+import qingdan.registry.domain.ClaimState;
+import qingdan.registry.domain.Dictionary;
+import qingdan.registry.domain.StandardFields;
+import qingdan.registry.event.CatalogueEntry;
+import qingdan.registry.event.ExerciseLevel;
+import qingdan.registry.event.FieldType;
+import qingdan.registry.event.HandlingKind;
+import qingdan.registry.event.Initiation;
+import qingdan.registry.event.ItemStatus;
+import qingdan.registry.event.OrganNature;
+import qingdan.registry.event.RiskLevel;
+import qingdan.registry.event.ServiceObject;
+import qingdan.registry.event.TrustGrade;
+import qingdan.registry.seed.Seed;
+import qingdan.registry.seed.SeedFiles;
+import qingdan.registry.seed.SeedSource;
+import qingdan.registry.store.Dictionaries;
+
+/** Contents go through the contract and come back unchanged; dictionaries say what the platform's own types say. */
+class ContentMapperLawTest {
+    private static final Seed SEED = SeedFiles.load(SeedSource.product());
+
+    @Test
+    void shouldBringEveryContentBackUnchangedWhenItWentThroughTheContract() {
+        for (Seed.Item item : SEED.items())
+            assertEquals(item.content(), ContentMapper.content(ContentMapper.view(item.content())));
+        for (CatalogueEntry entry : SEED.entries()) assertEquals(entry, ContentMapper.entry(ContentMapper.view(entry)));
+    }
+
+    @Test
+    void shouldFillTheStandardFieldsWhenAnOrganClaimsAnEntry() {
+        int drafts = 0;
+        for (CatalogueEntry entry : SEED.entries())
+            for (var organ : SEED.organs()) {
+                if (!entry.levels().contains(organ.level())
+                        || !organ.departments().contains(entry.department())) continue;
+                var blank = ClaimDraft.of(entry, organ, null, "2026年本");
+                assertEquals(List.of(), StandardFields.altered(blank, entry));
+                assertEquals(organ.code(), blank.exercise().organ());
+                assertEquals(blank, ContentMapper.content(ContentMapper.view(blank)));
+                drafts++;
+            }
+        assertTrue(drafts > SEED.items().size() / 2);
+    }
+
+    @Test
+    void shouldHoldTheSameCodesInDictionariesAndTypes() {
+        codes("handling-kinds", HandlingKind.values());
+        codes("time-units", TimeLimit.Unit.values());
+        codes("levels", ExerciseLevel.values());
+        codes("organ-natures", OrganNature.values());
+        codes("service-objects", ServiceObject.values());
+        codes("initiations", Initiation.values());
+        codes("item-statuses", ItemStatus.values());
+        codes("field-types", FieldType.values());
+        codes("risk-levels", RiskLevel.values());
+        codes("claim-states", ClaimState.values());
+        assertEquals(
+                Arrays.stream(TrustGrade.values()).map(Enum::name).toList(),
+                Dictionaries.find("trust-grades").orElseThrow().entries().stream()
+                        .map(Dictionary.Entry::code)
+                        .toList());
+        for (Dictionary dictionary : Dictionaries.all()) {
+            assertTrue(!dictionary.entries().isEmpty() && !dictionary.source().isBlank(), dictionary.name());
+            assertEquals(
+                    dictionary.entries().size(),
+                    dictionary.entries().stream()
+                            .map(Dictionary.Entry::code)
+                            .distinct()
+                            .count());
+        }
+        assertEquals(
+                List.of("06", "10"),
+                Dictionaries.find("ah-categories").orElseThrow().entries().stream()
+                        .filter(e -> e.zh().equals("其他权力"))
+                        .findFirst()
+                        .orElseThrow()
+                        .equivalents());
+    }
+
+    private static void codes(String dictionary, Enum<?>[] values) {
+        assertEquals(
+                Arrays.stream(values)
+                        .map(v -> v.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList(),
+                Dictionaries.find(dictionary).orElseThrow().entries().stream()
+                        .map(Dictionary.Entry::code)
+                        .toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package qingdan.handlers.registry;
+
+import org.jspecify.annotations.NullMarked;
