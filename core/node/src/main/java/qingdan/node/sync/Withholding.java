@@ -71,10 +71,13 @@ public final class Withholding {
                     Map<String, Audience> found = new HashMap<>();
                     rows.forEach(row -> found.put(
                             row.getString(0),
-                            Audience.of(
-                                    row.getString(1), region(row.getBuffer(2).getBytes()))));
+                            audience(row.getString(1), row.getBuffer(2).getBytes())));
                     return found;
                 });
+    }
+
+    private static Audience audience(String type, byte[] opening) {
+        return Audience.of(type, region(opening), type.startsWith(Audience.CHANGE) && handsDown(opening));
     }
 
     private Uni<Boolean> names(String stream, String sha256) {
@@ -91,6 +94,29 @@ public final class Withholding {
         try (JsonParser parser = JSON.createParser(payload)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) return Optional.empty();
             return regionIn(parser);
+        } catch (IOException e) {
+            throw new IllegalStateException("Expected a sealed payload to be JSON, but it is not", e);
+        }
+    }
+
+    /** Whether the opening of a change request proposes to hand an item down: {@code proposal.kind} is {@code DELEGATE}. */
+    static boolean handsDown(byte[] payload) {
+        try (JsonParser parser = JSON.createParser(payload)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) return false;
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                boolean inside = name.equals("proposal") && value == JsonToken.START_OBJECT;
+                while (inside && parser.nextToken() == JsonToken.FIELD_NAME) {
+                    boolean kind = parser.currentName().equals("kind");
+                    parser.nextToken();
+                    if (kind) return "DELEGATE".equals(parser.getText());
+                    parser.skipChildren();
+                }
+                if (inside) return false;
+                parser.skipChildren();
+            }
+            return false;
         } catch (IOException e) {
             throw new IllegalStateException("Expected a sealed payload to be JSON, but it is not", e);
         }

@@ -39,6 +39,13 @@ class AudienceLawTest {
     }
 
     @Test
+    void shouldShowARequestToChangeTheListToItsNodeAndThoseAboveUnlessItHandsDown() {
+        assertEquals(List.of("ah", "hefei"), seen("registry.ChangeOpened", "340100"));
+        assertEquals(List.of("ah", "hefei", "feixi"), seen("registry.EmergencySuspended", "340123"));
+        assertEquals(ALL, seen("registry.ChangeOpened", "340100", true));
+    }
+
+    @Test
     void shouldShowToNobodyWhatItDoesNotKnow() {
         assertEquals(List.of(), seen("identity.AppointmentMade", "340123"));
         assertEquals(List.of(), seen("casework.SomethingNew", null));
@@ -48,7 +55,11 @@ class AudienceLawTest {
     }
 
     private List<String> seen(String type, @Nullable String region) {
-        Audience audience = Audience.of(type, Optional.ofNullable(region));
+        return seen(type, region, false);
+    }
+
+    private List<String> seen(String type, @Nullable String region, boolean handsDown) {
+        Audience audience = Audience.of(type, Optional.ofNullable(region), handsDown);
         return ALL.stream().filter(node -> audience.includes(topology, node)).toList();
     }
 

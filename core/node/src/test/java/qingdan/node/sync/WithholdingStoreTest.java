@@ -128,6 +128,19 @@ class WithholdingStoreTest {
         assertEquals(Optional.empty(), region("[]"));
     }
 
+    @Test
+    void shouldKnowARequestThatHandsAnItemDown() {
+        assertTrue(handsDown(
+                "{\"ref\":{\"region\":\"340100\"},\"proposal\":{\"x\":[{\"kind\":\"ALTER\"}],\"kind\":\"DELEGATE\"}}"));
+        assertFalse(handsDown("{\"kind\":\"DELEGATE\",\"proposal\":{\"kind\":\"ALTER\"}}"));
+        assertFalse(handsDown("{\"proposal\":{}}"));
+        assertFalse(handsDown("[]"));
+    }
+
+    private static boolean handsDown(String json) {
+        return Withholding.handsDown(json.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Optional<String> region(String json) {
         return Withholding.region(json.getBytes(StandardCharsets.UTF_8));
     }

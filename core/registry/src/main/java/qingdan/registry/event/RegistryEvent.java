@@ -5,7 +5,13 @@ package qingdan.registry.event;
  * which only ever sees the log can rebuild its own copy of the list.
  */
 public sealed interface RegistryEvent
-        permits DivisionsPublished, OrgansPublished, CataloguePublished, EntryEvent, ItemEvent, SeedTaken, EditionPublished {
+        permits DivisionsPublished,
+                OrgansPublished,
+                CataloguePublished,
+                EntryEvent,
+                ItemEvent,
+                SeedTaken,
+                EditionPublished {
 
     /** Schema number written beside each event; raised when a record changes incompatibly. */
     int SCHEMA = 1;
