@@ -17,9 +17,7 @@ public final class Bench {
                 LogBench.run();
             }
             case "router" -> RouterBench.run();
-            default ->
-                throw new IllegalArgumentException(
-                        "Expected one of: ledger, router; but got '" + what + "'");
+            default -> throw new IllegalArgumentException("Expected one of: ledger, router; but got '" + what + "'");
         }
     }
 }

@@ -128,7 +128,8 @@ public final class InstanceMaker {
                 date + "T0" + random.nextInt(10) + ":30:15" + (random.nextBoolean() ? ".123" : "")
                         + (random.nextBoolean() ? "Z" : "+08:00");
             case "uuid" -> new java.util.UUID(random.nextLong(), random.nextLong()).toString();
-            case "email" -> (mischief > 0 && random.nextInt(10) == 0 ? ".a" : "a.b+c") + "@example" + random.nextInt(9) + ".cn";
+            case "email" ->
+                (mischief > 0 && random.nextInt(10) == 0 ? ".a" : "a.b+c") + "@example" + random.nextInt(9) + ".cn";
             case "uri" -> "https://www.example.cn/a/" + random.nextInt(100) + "?b=%20c#d";
             case "byte" -> java.util.Base64.getEncoder().encodeToString(new byte[1 + random.nextInt(40)]);
             default -> throw new IllegalArgumentException(format);
