@@ -1,10 +1,20 @@
-import { CaseworkApi, Configuration, IdentityApi, NodeApi, OversightApi, PortalApi, RegistryApi } from '@qingdan/client'
+import { CaseworkApi, Configuration, IdentityApi, NodeApi, OversightApi, PortalApi, RegistryApi, RegistryCatalogueApi, RegistryChangesApi, RegistryListsApi, RegistryQualityApi, RegistryServiceApi } from '@qingdan/client'
 import { CommandKeys, Session, apiFetch, type FrontConfig, type LocaleCode } from '@qingdan/shared'
 
 /** The rooms of one node, as the generated client offers them. */
 export interface Rooms {
   readonly apiBase: string
   readonly registry: RegistryApi
+  /** 变更申请. */
+  readonly changes: RegistryChangesApi
+  /** 基本目录与认领. */
+  readonly catalogue: RegistryCatalogueApi
+  /** 导入、导出、清单版本. */
+  readonly lists: RegistryListsApi
+  /** 校核规则与得分. */
+  readonly quality: RegistryQualityApi
+  /** 字典与变动. */
+  readonly service: RegistryServiceApi
   readonly portal: PortalApi
   readonly casework: CaseworkApi
   readonly oversight: OversightApi
@@ -50,6 +60,11 @@ function makeRooms(apiBase: string, fetchApi: typeof fetch): Rooms {
   return {
     apiBase,
     registry: new RegistryApi(configuration),
+    changes: new RegistryChangesApi(configuration),
+    catalogue: new RegistryCatalogueApi(configuration),
+    lists: new RegistryListsApi(configuration),
+    quality: new RegistryQualityApi(configuration),
+    service: new RegistryServiceApi(configuration),
     portal: new PortalApi(configuration),
     casework: new CaseworkApi(configuration),
     oversight: new OversightApi(configuration),
