@@ -1,5 +1,5 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type Router, type RouteRecordRaw } from 'vue-router'
-import { useIdentity } from './stores/identity'
+import { CHANGE_POSTS, useIdentity } from './stores/identity'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -35,6 +35,10 @@ const routes: RouteRecordRaw[] = [
   { path: '/desk/cases/:caseId/evidence', name: 'evidence', component: () => import('./pages/officer/EvidencePage.vue'), props: true, meta: { audience: 'official' } },
   { path: '/oversight', name: 'oversight', component: () => import('./pages/oversight/LivePage.vue'), meta: { audience: 'official', bare: true } },
   { path: '/oversight/cases/:caseId', name: 'oversight-case', component: () => import('./pages/oversight/OversightCasePage.vue'), props: true, meta: { audience: 'official' } },
+  { path: '/registry/changes', name: 'changes', component: () => import('./pages/changes/ChangesPage.vue'), meta: { audience: 'official', roles: CHANGE_POSTS } },
+  { path: '/registry/changes/new', name: 'new-change', component: () => import('./pages/changes/NewChangePage.vue'), meta: { audience: 'official', roles: ['item-admin', 'establishment-reviewer'] } },
+  { path: '/registry/changes/:changeId([0-9a-f-]{36})', name: 'change', component: () => import('./pages/changes/ChangePage.vue'), props: true, meta: { audience: 'official', roles: CHANGE_POSTS } },
+  { path: '/registry/changes/:changeId([0-9a-f-]{36})/terms', name: 'change-terms', component: () => import('./pages/changes/NewChangePage.vue'), props: true, meta: { audience: 'official', roles: ['item-admin'] } },
   { path: '/registry/items/:itemCode', name: 'manage-item', component: () => import('./pages/admin/ManageItemPage.vue'), props: true, meta: { audience: 'official', roles: ['item-admin'] } },
   { path: '/registry/flow-charts/:procedureKey([a-z][a-z0-9-]+)', name: 'flow-chart', component: () => import('./pages/admin/FlowChartPage.vue'), props: true, meta: { audience: 'official', roles: ['item-admin'] } },
   { path: '/not-allowed', name: 'not-allowed', component: () => import('./pages/citizen/NotAllowedPage.vue') },

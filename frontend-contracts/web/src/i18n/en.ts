@@ -1,3 +1,4 @@
+import { enChanges } from './en.changes'
 import { enLists } from './en.lists'
 import { enOffice } from './en.office'
 
@@ -5,6 +6,7 @@ import { enOffice } from './en.office'
 export const en = {
   ...enOffice,
   ...enLists,
+  ...enChanges,
   common: {
     loading: 'Loading', retry: 'Try again', more: 'Show more', optional: 'optional', choose: 'Choose', none: 'Not given', cancel: 'Cancel', remove: 'Remove',
     download: 'Download', copy: 'Copy', colon: ': ', copied: 'Copied', copyFailed: 'Could not copy; select it by hand', asOf: 'As of {at}',
@@ -12,7 +14,7 @@ export const en = {
   },
   nav: {
     skip: 'Skip to content', main: 'Main', menu: 'Menu', crumbs: 'You are here', home: 'Home', items: 'Find an item', lists: 'Lists of powers', mine: 'My applications', progress: 'Check progress', verify: 'Verify a document',
-    desk: 'To do', cases: 'Cases', oversight: 'Live supervision', signIn: 'Sign in', signOut: 'Sign out',
+    desk: 'To do', changes: 'Changes', cases: 'Cases', oversight: 'Live supervision', signIn: 'Sign in', signOut: 'Sign out',
   },
   footer: { motto: 'A government may only do what stands on its published list', accessibility: 'Accessibility statement', mobile: 'Mobile version' },
   home: {

@@ -1,3 +1,4 @@
+import { zhChanges } from './zh.changes'
 import { zhLists } from './zh.lists'
 import { zhOffice } from './zh.office'
 
@@ -5,6 +6,7 @@ import { zhOffice } from './zh.office'
 export const zh = {
   ...zhOffice,
   ...zhLists,
+  ...zhChanges,
   common: {
     loading: '正在读取', retry: '再试一次', more: '显示更多', optional: '选填', choose: '请选择', none: '未填写', cancel: '取消', remove: '移除',
     download: '下载', copy: '复制', colon: '：', copied: '已复制', copyFailed: '没能复制，请手动选取', asOf: '截至 {at}',
@@ -12,7 +14,7 @@ export const zh = {
   },
   nav: {
     skip: '跳到正文', main: '主导航', menu: '菜单', crumbs: '当前位置', home: '首页', items: '查事项', lists: '权力清单', mine: '我的办件', progress: '查进度', verify: '文书验真',
-    desk: '待办', cases: '办件', oversight: '实时监察', signIn: '登录', signOut: '退出',
+    desk: '待办', changes: '变更办理', cases: '办件', oversight: '实时监察', signIn: '登录', signOut: '退出',
   },
   footer: { motto: '行政权力进清单，清单之外无权力', accessibility: '无障碍声明', mobile: '手机版' },
   home: {

@@ -6,6 +6,11 @@ import { currentLocale } from '../i18n'
 import { services, type Rooms } from '../services/services'
 import { forgetDrafts } from './draft'
 
+/** Offices that review requests to change the list (四方审核、政府批准). */
+export const REVIEW_POSTS: readonly string[] = ['establishment-reviewer', 'legality-reviewer', 'service-centre-reviewer', 'supervision-reviewer', 'government-office']
+/** Who works with requests to change the list. */
+export const CHANGE_POSTS: readonly string[] = ['item-admin', ...REVIEW_POSTS]
+
 /** Who is signed in (`GET /v1/me`), and which node's rooms serve him. */
 export const useIdentity = defineStore('identity', () => {
   const me = ref<MeView | null>(null)
