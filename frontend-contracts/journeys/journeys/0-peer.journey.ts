@@ -2,53 +2,7 @@
 import * as oidc from 'openid-client'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { account, CAST, settings } from '../src/settings'
-
-/** Signs in on the provider's pages with a cookie jar and forms, as a browser without script would. */
-class Visitor {
-  private readonly jar = new Map<string, string>()
-
-  constructor(private readonly issuer: string) {}
-
-  async open(address: URL | string, form?: Record<string, string>): Promise<Response> {
-    const response = await fetch(address, {
-      redirect: 'manual',
-      method: form ? 'POST' : 'GET',
-      headers: { cookie: [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ') },
-      ...(form ? { body: new URLSearchParams(form) } : {}),
-    })
-    for (const cookie of response.headers.getSetCookie()) {
-      const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=')
-      this.jar.set(name, value)
-    }
-    return response
-  }
-
-  /** The address the provider sends us back to after the password and, where asked, the choice of a capacity. */
-  async signIn(authorize: URL, login: string, home: string): Promise<URL> {
-    const who = account(login)
-    const page = await (await this.open(authorize)).text()
-    let answer = await this.open(`${this.issuer}/login`, { ...hidden(page), login: who.login, password: who.password })
-    for (let hops = 0; hops < 6; hops++) {
-      if (answer.status === 303) {
-        const next = new URL(answer.headers.get('location') ?? '', this.issuer)
-        if (next.origin === home) return next
-        answer = await this.open(next)
-      } else {
-        const choice = await answer.text()
-        const capacity = [...choice.matchAll(/name="capacity" value="([^"]*)"/g)].at(-1)?.[1]
-        if (capacity === undefined) throw new Error(`Expected a choice, but got ${answer.status}`)
-        answer = await this.open(`${this.issuer}/choose`, { ...hidden(choice), capacity })
-      }
-    }
-    throw new Error('Expected to come back within six hops')
-  }
-}
-
-function hidden(page: string): Record<string, string> {
-  return Object.fromEntries(
-    [...page.matchAll(/name="(form|request)" value="([^"]*)"/g)].map((m) => [m[1] ?? '', (m[2] ?? '').replaceAll('&amp;', '&')]),
-  )
-}
+import { Visitor } from '../src/visitor'
 
 describe('独立的依赖方 | an independent relying party', () => {
   let issuer: string

@@ -5,7 +5,13 @@ const PLAIN: ReadonlySet<ChangeKind> = new Set([ChangeKind.Cancel, ChangeKind.De
 export const isPlain = (kind: ChangeKind): boolean => PLAIN.has(kind)
 
 /** In the order in which they are offered. */
-export const KINDS: readonly ChangeKind[] = [ChangeKind.Alter, ChangeKind.Add, ChangeKind.Cancel, ChangeKind.Delegate, ChangeKind.Suspend, ChangeKind.Resume, ChangeKind.Merge, ChangeKind.Split]
+export const KINDS: readonly ChangeKind[] = [ChangeKind.Alter, ChangeKind.Add, ChangeKind.Cancel, ChangeKind.Delegate, ChangeKind.Suspend, ChangeKind.Resume]
+
+/** Where the content of an item is written: a new one, a listed one, or the list to choose it from. */
+export function editorFor(kind: string, itemCode: string): string {
+  if (kind === ChangeKind.Add) return '/registry/items/new'
+  return itemCode === '' ? '/registry/items' : `/registry/items/${itemCode}/edit`
+}
 
 /** A stop at once, ordered by the establishment office. */
 export const EMERGENCY = 'emergency'
