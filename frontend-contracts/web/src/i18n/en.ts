@@ -1,12 +1,14 @@
 import { enChanges } from './en.changes'
 import { enLists } from './en.lists'
 import { enOffice } from './en.office'
+import { enRegistry } from './en.registry'
 
 /** The portal's words in English; a test compares the keys with zh.ts. */
 export const en = {
   ...enOffice,
   ...enLists,
   ...enChanges,
+  ...enRegistry,
   common: {
     loading: 'Loading', retry: 'Try again', more: 'Show more', optional: 'optional', choose: 'Choose', none: 'Not given', cancel: 'Cancel', remove: 'Remove',
     download: 'Download', copy: 'Copy', colon: ': ', copied: 'Copied', copyFailed: 'Could not copy; select it by hand', asOf: 'As of {at}',

@@ -1,4 +1,4 @@
-import type { RegionView } from '@qingdan/client'
+import type { OrganView, RegionView, RegistryApi } from '@qingdan/client'
 import { services } from '../../services/services'
 
 let held: Promise<RegionView[]> | null = null
@@ -22,4 +22,16 @@ export function pathTo(regions: readonly RegionView[], code: string): RegionView
   const path: RegionView[] = []
   for (let at = regions.find((one) => one.code === code); at !== undefined && path.length < 5; at = regions.find((one) => one.code === at!.parent)) path.unshift(at)
   return path
+}
+
+/** All organs of a region: a province has some hundreds, which is a few pages. */
+export async function allOrgans(region: string, registry: RegistryApi = services().home.registry): Promise<OrganView[]> {
+  const all: OrganView[] = []
+  let cursor: string | undefined
+  do {
+    const page = await registry.listOrgans({ region, limit: 100, cursor })
+    all.push(...page.items)
+    cursor = page.nextCursor
+  } while (cursor !== undefined && all.length < 2000)
+  return all
 }

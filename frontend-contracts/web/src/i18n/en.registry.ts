@@ -1,0 +1,30 @@
+import { enElements } from './en.elements'
+
+/** Words of the item administrator's pages. */
+export const enRegistry = {
+  ...enElements,
+  items: {
+    title: 'Items', rooms: 'Rooms of the item administrator', find: 'Item', findHint: 'Name, initials or code', region: 'Region', organ: 'Organ', allOrgans: 'All organs', allStatuses: 'Any status', new: 'New item',
+    upgrades: '{n} to upgrade', upgrade: 'Catalogue has version {n}', quality: 'Quality', findings: '{n} findings', sound: 'sound', ways: 'Actions', version: 'version {n}', edit: 'Edit', compare: 'Compare', more: 'Change', record: 'Versions and status', empty: 'No item fits.',
+  },
+  start: {
+    title: { alter: 'Alter an item', claim: 'Claim an item', new: 'New item' },
+    lead: { alter: 'First say why and on which basis, then edit. What you write is saved by itself; once submitted it is reviewed.', claim: 'Standard fields are filled in from the common catalogue; add what is your organ’s own.', new: 'An item that the catalogue does not have. For one that it has, go to Claims.' },
+    organ: 'Organ', needOrgan: 'Choose an organ', go: 'Start editing', openTitle: 'There is a request for this item that is not submitted yet', continue: 'Go on with {number} ({by})', claimCause: 'Claiming an item of the common catalogue', claimBasis: 'Common catalogue of the province',
+  },
+  edit: {
+    title: 'Edit', kind: { add: 'Add', cancel: 'Cancel', delegate: 'Delegate', 'take-over': 'Take over', merge: 'Merge', split: 'Split', alter: 'Alter', suspend: 'Suspend', resume: 'Resume' },
+    changeState: { draft: 'a draft', submitted: 'submitted', 'under-review': 'under review', 'summing-up': 'being summed up', 'awaiting-approval': 'awaiting approval', returned: 'returned', approved: 'approved', scheduled: 'scheduled', published: 'published', refused: 'refused', withdrawn: 'withdrawn' },
+    state: { saved: 'Saved', dirty: 'Not saved', saving: 'Saving', offline: 'No connection, kept here', stale: 'Changed elsewhere, please choose', refused: 'Not saved' },
+    sections: {
+      request: 'Request', basic: 'Basics', bases: 'Legal bases', handling: 'Handling and limits', stages: 'Stages', materials: 'Conditions and materials', form: 'Form', fees: 'Fees and result', audience: 'Audience', venue: 'Venue and remedies', duties: 'Duties', risks: 'Risk points', questions: 'Questions', special: 'Penalty and levy', entry: 'Catalogue entry',
+    },
+    section: 'Section', index: 'Sections', checked: 'Check', score: '{n} points', sound: 'Nothing found', severity: { error: 'Must be changed: ', warning: 'Better changed: ' }, sectionFindings: '{errors} must be changed, {warnings} better changed',
+    cause: 'Cause', causeHint: 'What happened, and what is to change', basis: 'Basis', basisHint: 'Name, number and article of the law or document', causeOn: 'Day of the cause', causeOnHint: 'Such as the first day of a new law; apply within 10 working days', effectiveFrom: 'First day of effect', effectiveFromHint: 'The day of publication if left empty', until: 'Suspended until',
+    standard: 'standard, the province’s', basesLocked: 'Legal bases are the catalogue’s and cannot be changed here; where it quotes no text, you may add it.', yuan: 'yuan', unit: 'unit', badMoney: 'An amount, such as 120 or 120.50', addFrom: 'Add to {name}', addFromList: 'Add a topic…',
+    noRows: 'Nothing here yet: {name}.', rowActions: 'Row actions', rowOf: 'Row {n}', moreOf: 'More elements of row {n}', moreFields: 'More elements', up: 'Move row {n} up', upShort: 'Up', down: 'Move row {n} down', downShort: 'Down', drop: 'Remove row {n}', removed: 'Row {n} removed; can be undone', movedTo: 'Moved to row {n}',
+    add: 'Add: {name}', full: '{n} rows at most', pasted: '{n} rows pasted', pasteUnread: 'Row {row}, {column}: “{text}” cannot be read', with: 'Add: {name}', without: 'This item has none', keys: 'Paste from Excel or WPS · Ctrl+Enter adds a row · Alt+↑↓ moves · Ctrl+S saves',
+    undo: 'Undo', versions: 'Compare', first: 'First', last: 'Last', submit: 'Submit', submitTitle: 'Submit the request', submitErrors: '{n} points must be changed before it can be submitted', submitText: 'It goes to the establishment office, then to review; it cannot be changed unless it is returned.', submitUnsaved: 'Not everything has reached the server yet.', note: 'Note', submitSure: 'Submit', submitNot: 'Go on editing',
+    closed: 'The request is {state} and cannot be changed now.', toRequest: 'See where it stands', resumed: 'Words that had not been saved were found here and are being saved.', staleTitle: 'This request was changed elsewhere', staleText: 'Your words are all here, nothing is lost. Choose which to keep.', keepMine: 'Keep mine', takeTheirs: 'Take the server’s', offlineText: 'The server cannot be reached. Your words are kept here and saved when it is back.', newerEntry: 'The catalogue has a newer version', newerEntryGo: 'See the differences under Claims and adopt it', which: 'Item to publish',
+  },
+}

@@ -1,0 +1,48 @@
+import type { FindingView } from '@qingdan/client'
+import { SECTIONS, type GroupSpec, type SectionSpec } from './elements'
+import { read } from './pointer'
+
+/** A finding with the section it lies in and the place on the page that leads to it. */
+export interface Placed {
+  readonly finding: FindingView
+  readonly section: string
+  /** Pointer of the field, row or group on the page that is nearest to what the finding names. */
+  readonly pointer: string
+}
+
+const all = (sections: readonly SectionSpec[]): { section: string; group: GroupSpec }[] => sections.flatMap((section) => section.groups.map((group) => ({ section: section.id, group })))
+
+/** Lays each finding at its field: the deepest group that holds its pointer; a member that is no field falls back to the group. */
+export function place(findings: readonly FindingView[], doc: unknown, sections: readonly SectionSpec[] = SECTIONS): Placed[] {
+  const groups = all(sections)
+  return findings.map((finding) => {
+    const pointer = finding.pointer
+    const holder = groups.filter(({ group }) => group.at !== '' && (pointer === group.at || pointer.startsWith(`${group.at}/`))).sort((a, b) => b.group.at.length - a.group.at.length)[0]
+      ?? groups.find(({ group }) => group.at === '' && group.fields.some((field) => pointer === `/${field.key}` || pointer.startsWith(`/${field.key}/`)))
+    if (holder === undefined) return { finding, section: sections[0]!.id, pointer: '' }
+    return { finding, section: holder.section, pointer: spot(holder.group, pointer, doc) }
+  })
+}
+
+function spot(group: GroupSpec, pointer: string, doc: unknown): string {
+  const rest = pointer.slice(group.at.length).split('/').filter(Boolean)
+  if (group.shape === 'one') {
+    const field = group.fields.find((one) => one.key === rest[0])
+    return field && (group.optional !== true || read(doc, group.at) !== undefined) ? `${group.at}/${field.key}` : group.at
+  }
+  if (rest[0] === undefined || read(doc, `${group.at}/${rest[0]}`) === undefined) return group.at
+  const field = group.fields.find((one) => one.key === rest[1])
+  return field && !field.extra ? `${group.at}/${rest[0]}/${field.key}` : `${group.at}/${rest[0]}`
+}
+
+/** How many findings lie in each section, and whether one of them keeps the version back. */
+export function perSection(placed: readonly Placed[]): Map<string, { errors: number; warnings: number }> {
+  const counts = new Map<string, { errors: number; warnings: number }>()
+  for (const { section, finding } of placed) {
+    const count = counts.get(section) ?? { errors: 0, warnings: 0 }
+    if (finding.rule.severity === 'error') count.errors++
+    else count.warnings++
+    counts.set(section, count)
+  }
+  return counts
+}

@@ -1,0 +1,72 @@
+import type { EntryContent, ItemContent, ItemElements } from '@qingdan/client'
+import { DEPTHS } from './elements'
+import { copy, type Doc } from './pointer'
+
+/** The two shapes in which the contract carries an item: as edited (`ItemElements`) and as published (`ItemContent`). */
+export function toContent(elements: ItemElements): ItemContent {
+  const from = copy(elements) as unknown as Doc
+  const list = (doc: Doc, key: string): unknown[] => (Array.isArray(doc[key]) ? (doc[key] as unknown[]) : [])
+  const handling = from['handling'] as Doc
+  const audience = from['audience'] as Doc
+  const punishment = from['punishment'] as Doc | undefined
+  for (const key of ['aliases', 'stages', 'conditions', 'materials', 'form', 'duties', 'accountability', 'risks', 'questions']) from[key] = list(from, key)
+  from['handling'] = { ...handling, depth: Math.max(1, DEPTHS.indexOf(handling['depth'] as never) + 1), specialProcedures: list(handling, 'specialProcedures') }
+  from['audience'] = { ...audience, personalTopics: list(audience, 'personalTopics'), corporateTopics: list(audience, 'corporateTopics') }
+  from['materials'] = (from['materials'] as Doc[]).map((one) => ({ ...one, mediaTypes: list(one, 'mediaTypes'), maxBytes: one['maxBytes'] ?? 0 }))
+  from['form'] = (from['form'] as Doc[]).map((one) => ({ ...one, maxLength: one['maxLength'] ?? 0, options: list(one, 'options') }))
+  if (punishment) from['punishment'] = { ...punishment, kinds: list(punishment, 'kinds'), tiers: list(punishment, 'tiers') }
+  return from as unknown as ItemContent
+}
+
+export function toElements(content: ItemContent): ItemElements {
+  const from = copy(content) as unknown as Doc
+  const handling = from['handling'] as Doc
+  from['handling'] = { ...handling, depth: DEPTHS[Number(handling['depth']) - 1] ?? 'i' }
+  return from as unknown as ItemElements
+}
+
+/** What goes over the wire: no nulls, no empty optional words. Required words stay even when they are empty yet. */
+export function tidy<T>(value: T, required: ReadonlySet<string> = new Set(REQUIRED)): T {
+  if (Array.isArray(value)) return value.map((one) => tidy(one, required)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => {
+    if (inner === null || inner === undefined) return []
+    if (inner === '' && !required.has(key)) return []
+    return [[key, tidy(inner, required)]]
+  })) as T
+}
+
+/** Words that the contract wants even when they are still empty. */
+const REQUIRED = [
+  'name', 'organName', 'department', 'powerSource', 'law', 'code', 'post', 'postName', 'output', 'source', 'format', 'value', 'labelZh', 'labelEn', 'standard', 'basis', 'kind', 'address', 'hours', 'phone',
+  'supervisePhone', 'stage', 'content', 'manifestation', 'measure', 'question', 'answer', 'reconsideration', 'litigation', 'rights', 'obligations', 'grade', 'circumstances', 'penalty', 'actsKindsRange', 'procedureKey', 'edition', 'evidence',
+]
+
+/** The item code that an organ's item of an entry has (31 characters): organ, digit of the level, basic code. */
+export function itemCodeOf(elements: ItemElements): string {
+  const digit = ['state', 'province', 'city', 'county', 'town', 'village'].indexOf(elements.exercise.level) + 1
+  return `${elements.exercise.organ}${digit}${elements.classification.basicCode}`
+}
+
+/** Pointers of an item that its catalogue entry lays down (标准字段), below which nothing may be altered. */
+export function locksOf(entry: EntryContent): Map<string, string> {
+  const locks = new Map<string, string>()
+  for (const pointer of ['/name', '/classification/basicCode', '/classification/parentBasicCode', '/classification/ahCategory', '/classification/nationalCategory', '/exercise/level']) locks.set(pointer, pointer)
+  locks.set('/bases', '/bases')
+  // The catalogue may name the law and leave the quotation to the organ.
+  entry.bases.forEach((basis, i) => { if (!basis.text) locks.set(`/bases/${i}/text`, '') })
+  if (entry.statutory || entry.limitNote) {
+    locks.set('/limits/statutory', '/limits/statutory')
+    locks.set('/limits/statutoryNote', '/limits/statutoryNote')
+  }
+  return locks
+}
+
+/** Whether a pointer is locked: the nearest word said about it or what it lies in counts. */
+export function isLocked(locks: ReadonlyMap<string, string>, pointer: string): boolean {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const said = locks.get(at)
+    if (said !== undefined) return said !== ''
+  }
+  return false
+}
