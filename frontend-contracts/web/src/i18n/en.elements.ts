@@ -8,7 +8,7 @@ export const enElements = {
     handling: { initiation: 'Initiation', kind: 'Handling kind', instantReview: 'Reviewed at once', depth: 'Online depth', visits: 'Visits', visitReason: 'Reason for a visit', channels: 'Channels', specialProcedures: 'Special procedures', quantityLimit: 'Quantity limit', handledAcross: 'Handled across' },
     limits: { statutory: 'Statutory limit', statutoryNote: 'Note on the statutory limit', promised: 'Promised limit', promisedNote: 'Note on the promised limit' },
     stage: { code: 'Stage code', name: 'Stage', limit: 'Stage limit', counted: 'Counts', post: 'Post code', postName: 'Post', output: 'Output of the stage' },
-    material: { code: 'Material code', name: 'Material', source: 'Source', format: 'Form of the material', copies: 'Copies', required: 'Required', condition: 'Condition', grade: 'Trust grade', acceptStandard: 'Acceptance standard', fillNote: 'Filling note', mediaTypes: 'Media types', maxBytes: 'Largest file' },
+    material: { code: 'Material code', name: 'Material', source: 'Source', format: 'Form of the material', copies: 'Copies', required: 'Required', condition: 'Condition', grade: 'Trust grade', acceptStandard: 'Acceptance standard', fillNote: 'Filling note', mediaTypes: 'Media types', maxBytes: 'Largest file in bytes' },
     field: { name: 'Field key', labelZh: 'Label', labelEn: 'English label', type: 'Type', required: 'Required', maxLength: 'Longest text', min: 'Smallest number', max: 'Largest number', pattern: 'Pattern', options: 'Options', helpZh: 'Help', helpEn: 'English help' },
     fees: { charged: 'Charged', onlinePayment: 'Online payment', items: 'Fee items' },
     fee: { name: 'Fee', standard: 'Standard', fen: 'Amount (yuan)', basis: 'Basis', reducible: 'Reducible' },

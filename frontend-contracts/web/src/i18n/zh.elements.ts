@@ -8,7 +8,7 @@ export const zhElements = {
     handling: { initiation: '启动方式', kind: '办件类型', instantReview: '即审即办', depth: '网上办理深度', visits: '到办事现场次数', visitReason: '必须现场办理原因', channels: '办理形式', specialProcedures: '特别程序', quantityLimit: '数量限制', handledAcross: '通办范围' },
     limits: { statutory: '法定办结时限', statutoryNote: '法定办结时限说明', promised: '承诺办结时限', promisedNote: '承诺办结时限说明' },
     stage: { code: '环节标识', name: '环节名称', limit: '环节时限', counted: '计入承诺', post: '岗位标识', postName: '岗位责任人', output: '办理结果' },
-    material: { code: '材料标识', name: '材料名称', source: '来源渠道', format: '材料形式', copies: '份数', required: '必要', condition: '适用情形', grade: '可信等级', acceptStandard: '受理标准', fillNote: '填报须知', mediaTypes: '文件类型', maxBytes: '文件大小上限' },
+    material: { code: '材料标识', name: '材料名称', source: '来源渠道', format: '材料形式', copies: '份数', required: '必要', condition: '适用情形', grade: '可信等级', acceptStandard: '受理标准', fillNote: '填报须知', mediaTypes: '文件类型', maxBytes: '文件大小上限（字节）' },
     field: { name: '字段标识', labelZh: '字段名称', labelEn: '字段英文名称', type: '字段类型', required: '必填', maxLength: '最大长度', min: '最小值', max: '最大值', pattern: '格式', options: '选项', helpZh: '填写说明', helpEn: '英文填写说明' },
     fees: { charged: '是否收费', onlinePayment: '是否支持网上支付', items: '收费项目' },
     fee: { name: '项目名称', standard: '收费标准', fen: '金额（元）', basis: '收费依据', reducible: '可减免' },

@@ -1,12 +1,13 @@
-import { ChangeAction, type ChangeProposal, type ChangeView, type EntryContent, type FindingList, type ItemElements } from '@qingdan/client'
+import { ChangeAction, QualityRuleSeverityEnum, type ChangeProposal, type ChangeView, type EntryContent, type FindingList, type FindingView, type ItemElements } from '@qingdan/client'
 import { problemOf, versionTag, type Problem } from '@qingdan/shared'
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { useI18n } from 'vue-i18n'
 import { currentLocale } from '../i18n'
 import { services } from '../services/services'
 import { useIdentity } from '../stores/identity'
 import { Autosave, type Outcome, type SaveState } from './autosave'
 import { useChoices, type Editor } from './editor'
-import { place, type Placed } from './findings'
+import { missing, place, type Placed } from './findings'
 import { keptWords } from './kept'
 import { copy, read, same, write, type Doc } from './pointer'
 import { isLocked, itemCodeOf, locksOf, tidy, toContent } from './translate'
@@ -16,6 +17,7 @@ const UNDO_STEPS = 30
 
 /** A change request while it is written: its words, their way to the node, what the rules say of them, and what may not be touched. */
 export function useChangeDraft(changeId: string) {
+  const { t } = useI18n()
   const identity = useIdentity()
   const { changes, catalogue, quality } = identity.desk()
   const { load: loadChoices, choices, words } = useChoices()
@@ -41,7 +43,12 @@ export function useChangeDraft(changeId: string) {
   const doc = computed(() => (item.value?.elements ?? {}) as unknown as Doc)
   const closed = computed(() => view.value === null || !view.value.allowedActions.includes(ChangeAction.Edit))
   const locks = computed(() => (entry.value === null ? new Map<string, string>() : locksOf(entry.value.claimed)))
-  const placed = computed<Placed[]>(() => place(checked.value?.items ?? [], doc.value))
+  /** What is simply not filled in yet is said at once; the rest the node's rules say. */
+  const blanks = computed<FindingView[]>(() => (item.value === null ? [] : missing(doc.value).map(({ pointer, record, key }) => {
+    const text = t('edit.missing', { name: t(`element.${record}.${key}`) })
+    return { rule: { code: '', severity: QualityRuleSeverityEnum.Error, zh: text, en: text, fixZh: '', fixEn: '' }, pointer, text }
+  })))
+  const placed = computed<Placed[]>(() => place([...blanks.value, ...(checked.value?.items ?? [])], doc.value))
   const byPointer = computed(() => {
     const map = new Map<string, Placed[]>()
     for (const one of placed.value) map.set(one.pointer, [...(map.get(one.pointer) ?? []), one])

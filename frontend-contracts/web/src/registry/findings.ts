@@ -1,6 +1,6 @@
 import type { FindingView } from '@qingdan/client'
 import { SECTIONS, type GroupSpec, type SectionSpec } from './elements'
-import { read } from './pointer'
+import { read, type Doc } from './pointer'
 
 /** A finding with the section it lies in and the place on the page that leads to it. */
 export interface Placed {
@@ -46,3 +46,17 @@ export function perSection(placed: readonly Placed[]): Map<string, { errors: num
   }
   return counts
 }
+
+/** Pointers of required elements that say nothing yet: empty words in the item itself and in every row. */
+export function missing(doc: unknown, sections: readonly SectionSpec[] = SECTIONS): { pointer: string; record: string; key: string }[] {
+  return all(sections).flatMap(({ group }) => {
+    const value = group.at === '' ? doc : read(doc, group.at)
+    const one = (held: unknown, at: string): { pointer: string; record: string; key: string }[] => group.fields
+      .filter((field) => field.required && isBlank(group.shape === 'texts' ? held : (held as Doc | undefined)?.[field.key]))
+      .map((field) => ({ pointer: group.shape === 'texts' ? at : `${at}/${field.key}`, record: group.record, key: field.key }))
+    if (group.shape === 'one') return group.at !== '' && value === undefined ? [] : one(value, group.at)
+    return (Array.isArray(value) ? (value as unknown[]) : []).flatMap((row, i) => one(row, `${group.at}/${i}`))
+  })
+}
+
+const isBlank = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)

@@ -2,6 +2,8 @@ import type { EntryContent, ItemContent, ItemElements } from '@qingdan/client'
 import { DEPTHS } from './elements'
 import { copy, type Doc } from './pointer'
 
+const BEGUN: readonly (readonly [string, readonly string[]])[] = [['bases', ['law']], ['stages', ['code', 'name']], ['materials', ['code', 'name']], ['form', ['name']]]
+
 /** The two shapes in which the contract carries an item: as edited (`ItemElements`) and as published (`ItemContent`). */
 export function toContent(elements: ItemElements): ItemContent {
   const from = copy(elements) as unknown as Doc
@@ -14,6 +16,8 @@ export function toContent(elements: ItemElements): ItemContent {
   from['audience'] = { ...audience, personalTopics: list(audience, 'personalTopics'), corporateTopics: list(audience, 'corporateTopics') }
   from['materials'] = (from['materials'] as Doc[]).map((one) => ({ ...one, mediaTypes: list(one, 'mediaTypes'), maxBytes: one['maxBytes'] ?? 0 }))
   from['form'] = (from['form'] as Doc[]).map((one) => ({ ...one, maxLength: one['maxLength'] ?? 0, options: list(one, 'options') }))
+  // The check wants at least a character where an administrator has not written any yet; that it is missing is said beside the field.
+  for (const [rows, keys] of BEGUN) from[rows] = (from[rows] as Doc[]).map((one) => ({ ...one, ...Object.fromEntries(keys.filter((key) => one[key] === '').map((key) => [key, '…'])) }))
   if (punishment) from['punishment'] = { ...punishment, kinds: list(punishment, 'kinds'), tiers: list(punishment, 'tiers') }
   return from as unknown as ItemContent
 }
