@@ -5,11 +5,6 @@
 
 import * as runtime from '../runtime';
 import {
-    type AbolishItem,
-    AbolishItemFromJSON,
-    AbolishItemToJSON,
-} from '../models/AbolishItem';
-import {
     type CategoryList,
     CategoryListFromJSON,
     CategoryListToJSON,
@@ -35,11 +30,6 @@ import {
     ItemVersionListToJSON,
 } from '../models/ItemVersionList';
 import {
-    type ItemVersionView,
-    ItemVersionViewFromJSON,
-    ItemVersionViewToJSON,
-} from '../models/ItemVersionView';
-import {
     type OrganPage,
     OrganPageFromJSON,
     OrganPageToJSON,
@@ -59,35 +49,6 @@ import {
     RegionListFromJSON,
     RegionListToJSON,
 } from '../models/RegionList';
-import {
-    type ResumeItem,
-    ResumeItemFromJSON,
-    ResumeItemToJSON,
-} from '../models/ResumeItem';
-import {
-    type SuspendItem,
-    SuspendItemFromJSON,
-    SuspendItemToJSON,
-} from '../models/SuspendItem';
-
-export interface AbolishItemRequest {
-    /**
-     * 实施编码 | Implementation code
-     */
-    itemCode: string;
-    /**
-     * 幂等键: 同一键重发得到同一回答, 保留7天 | Repeats with the same key get the same answer, kept for 7 days
-     */
-    idempotencyKey: string;
-    /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
-     */
-    ifMatch: string;
-    /**
-     * 
-     */
-    abolishItem: AbolishItem;
-}
 
 export interface GetItemRequest {
     /**
@@ -178,25 +139,6 @@ export interface ListRegionsRequest {
     parent?: string;
 }
 
-export interface ResumeItemRequest {
-    /**
-     * 实施编码 | Implementation code
-     */
-    itemCode: string;
-    /**
-     * 幂等键: 同一键重发得到同一回答, 保留7天 | Repeats with the same key get the same answer, kept for 7 days
-     */
-    idempotencyKey: string;
-    /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
-     */
-    ifMatch: string;
-    /**
-     * 
-     */
-    resumeItem: ResumeItem;
-}
-
 export interface SearchItemsRequest {
     /**
      * 词语, 拼音, 首字母或编码 | Words, pinyin, initials or code
@@ -228,114 +170,10 @@ export interface SearchItemsRequest {
     cursor?: string;
 }
 
-export interface SuspendItemRequest {
-    /**
-     * 实施编码 | Implementation code
-     */
-    itemCode: string;
-    /**
-     * 幂等键: 同一键重发得到同一回答, 保留7天 | Repeats with the same key get the same answer, kept for 7 days
-     */
-    idempotencyKey: string;
-    /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
-     */
-    ifMatch: string;
-    /**
-     * 
-     */
-    suspendItem: SuspendItem;
-}
-
 /**
  * 
  */
 export class RegistryApi extends runtime.BaseAPI {
-
-    /**
-     * Creates request options for abolishItem without sending the request
-     */
-    async abolishItemRequestOpts(requestParameters: AbolishItemRequest): Promise<runtime.RequestOpts> {
-        if (requestParameters['itemCode'] == null) {
-            throw new runtime.RequiredError(
-                'itemCode',
-                'Required parameter "itemCode" was null or undefined when calling abolishItem().'
-            );
-        }
-
-        if (requestParameters['idempotencyKey'] == null) {
-            throw new runtime.RequiredError(
-                'idempotencyKey',
-                'Required parameter "idempotencyKey" was null or undefined when calling abolishItem().'
-            );
-        }
-
-        if (requestParameters['ifMatch'] == null) {
-            throw new runtime.RequiredError(
-                'ifMatch',
-                'Required parameter "ifMatch" was null or undefined when calling abolishItem().'
-            );
-        }
-
-        if (requestParameters['abolishItem'] == null) {
-            throw new runtime.RequiredError(
-                'abolishItem',
-                'Required parameter "abolishItem" was null or undefined when calling abolishItem().'
-            );
-        }
-
-        const queryParameters: any = {};
-
-        const headerParameters: runtime.HTTPHeaders = {};
-
-        headerParameters['Content-Type'] = 'application/json';
-
-        if (requestParameters['idempotencyKey'] != null) {
-            headerParameters['Idempotency-Key'] = String(requestParameters['idempotencyKey']);
-        }
-
-        if (requestParameters['ifMatch'] != null) {
-            headerParameters['If-Match'] = String(requestParameters['ifMatch']);
-        }
-
-        if (this.configuration && this.configuration.accessToken) {
-            const token = this.configuration.accessToken;
-            const tokenString = await token("official", []);
-
-            if (tokenString) {
-                headerParameters["Authorization"] = `Bearer ${tokenString}`;
-            }
-        }
-
-        let urlPath = `/v1/items/{itemCode}/abolition`;
-        urlPath = urlPath.replace('{itemCode}', encodeURIComponent(String(requestParameters['itemCode'])));
-
-        return {
-            path: urlPath,
-            method: 'POST',
-            headers: headerParameters,
-            query: queryParameters,
-            body: AbolishItemToJSON(requestParameters['abolishItem']),
-        };
-    }
-
-    /**
-     * 取消事项 | Abolish an item
-     */
-    async abolishItemRaw(requestParameters: AbolishItemRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ItemVersionView>> {
-        const requestOptions = await this.abolishItemRequestOpts(requestParameters);
-        const response = await this.request(requestOptions, initOverrides);
-
-        return new runtime.JSONApiResponse(response, (jsonValue) => ItemVersionViewFromJSON(jsonValue));
-    }
-
-    /**
-     * 取消事项 | Abolish an item
-     */
-    async abolishItem(requestParameters: AbolishItemRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemVersionView> {
-        const response = await this.abolishItemRaw(requestParameters, initOverrides);
-        return await response.value();
-    }
 
     /**
      * Creates request options for getItem without sending the request
@@ -677,91 +515,6 @@ export class RegistryApi extends runtime.BaseAPI {
     }
 
     /**
-     * Creates request options for resumeItem without sending the request
-     */
-    async resumeItemRequestOpts(requestParameters: ResumeItemRequest): Promise<runtime.RequestOpts> {
-        if (requestParameters['itemCode'] == null) {
-            throw new runtime.RequiredError(
-                'itemCode',
-                'Required parameter "itemCode" was null or undefined when calling resumeItem().'
-            );
-        }
-
-        if (requestParameters['idempotencyKey'] == null) {
-            throw new runtime.RequiredError(
-                'idempotencyKey',
-                'Required parameter "idempotencyKey" was null or undefined when calling resumeItem().'
-            );
-        }
-
-        if (requestParameters['ifMatch'] == null) {
-            throw new runtime.RequiredError(
-                'ifMatch',
-                'Required parameter "ifMatch" was null or undefined when calling resumeItem().'
-            );
-        }
-
-        if (requestParameters['resumeItem'] == null) {
-            throw new runtime.RequiredError(
-                'resumeItem',
-                'Required parameter "resumeItem" was null or undefined when calling resumeItem().'
-            );
-        }
-
-        const queryParameters: any = {};
-
-        const headerParameters: runtime.HTTPHeaders = {};
-
-        headerParameters['Content-Type'] = 'application/json';
-
-        if (requestParameters['idempotencyKey'] != null) {
-            headerParameters['Idempotency-Key'] = String(requestParameters['idempotencyKey']);
-        }
-
-        if (requestParameters['ifMatch'] != null) {
-            headerParameters['If-Match'] = String(requestParameters['ifMatch']);
-        }
-
-        if (this.configuration && this.configuration.accessToken) {
-            const token = this.configuration.accessToken;
-            const tokenString = await token("official", []);
-
-            if (tokenString) {
-                headerParameters["Authorization"] = `Bearer ${tokenString}`;
-            }
-        }
-
-        let urlPath = `/v1/items/{itemCode}/resumption`;
-        urlPath = urlPath.replace('{itemCode}', encodeURIComponent(String(requestParameters['itemCode'])));
-
-        return {
-            path: urlPath,
-            method: 'POST',
-            headers: headerParameters,
-            query: queryParameters,
-            body: ResumeItemToJSON(requestParameters['resumeItem']),
-        };
-    }
-
-    /**
-     * 恢复事项 | Resume an item
-     */
-    async resumeItemRaw(requestParameters: ResumeItemRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ItemVersionView>> {
-        const requestOptions = await this.resumeItemRequestOpts(requestParameters);
-        const response = await this.request(requestOptions, initOverrides);
-
-        return new runtime.JSONApiResponse(response, (jsonValue) => ItemVersionViewFromJSON(jsonValue));
-    }
-
-    /**
-     * 恢复事项 | Resume an item
-     */
-    async resumeItem(requestParameters: ResumeItemRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemVersionView> {
-        const response = await this.resumeItemRaw(requestParameters, initOverrides);
-        return await response.value();
-    }
-
-    /**
      * Creates request options for searchItems without sending the request
      */
     async searchItemsRequestOpts(requestParameters: SearchItemsRequest): Promise<runtime.RequestOpts> {
@@ -823,91 +576,6 @@ export class RegistryApi extends runtime.BaseAPI {
      */
     async searchItems(requestParameters: SearchItemsRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemPage> {
         const response = await this.searchItemsRaw(requestParameters, initOverrides);
-        return await response.value();
-    }
-
-    /**
-     * Creates request options for suspendItem without sending the request
-     */
-    async suspendItemRequestOpts(requestParameters: SuspendItemRequest): Promise<runtime.RequestOpts> {
-        if (requestParameters['itemCode'] == null) {
-            throw new runtime.RequiredError(
-                'itemCode',
-                'Required parameter "itemCode" was null or undefined when calling suspendItem().'
-            );
-        }
-
-        if (requestParameters['idempotencyKey'] == null) {
-            throw new runtime.RequiredError(
-                'idempotencyKey',
-                'Required parameter "idempotencyKey" was null or undefined when calling suspendItem().'
-            );
-        }
-
-        if (requestParameters['ifMatch'] == null) {
-            throw new runtime.RequiredError(
-                'ifMatch',
-                'Required parameter "ifMatch" was null or undefined when calling suspendItem().'
-            );
-        }
-
-        if (requestParameters['suspendItem'] == null) {
-            throw new runtime.RequiredError(
-                'suspendItem',
-                'Required parameter "suspendItem" was null or undefined when calling suspendItem().'
-            );
-        }
-
-        const queryParameters: any = {};
-
-        const headerParameters: runtime.HTTPHeaders = {};
-
-        headerParameters['Content-Type'] = 'application/json';
-
-        if (requestParameters['idempotencyKey'] != null) {
-            headerParameters['Idempotency-Key'] = String(requestParameters['idempotencyKey']);
-        }
-
-        if (requestParameters['ifMatch'] != null) {
-            headerParameters['If-Match'] = String(requestParameters['ifMatch']);
-        }
-
-        if (this.configuration && this.configuration.accessToken) {
-            const token = this.configuration.accessToken;
-            const tokenString = await token("official", []);
-
-            if (tokenString) {
-                headerParameters["Authorization"] = `Bearer ${tokenString}`;
-            }
-        }
-
-        let urlPath = `/v1/items/{itemCode}/suspension`;
-        urlPath = urlPath.replace('{itemCode}', encodeURIComponent(String(requestParameters['itemCode'])));
-
-        return {
-            path: urlPath,
-            method: 'POST',
-            headers: headerParameters,
-            query: queryParameters,
-            body: SuspendItemToJSON(requestParameters['suspendItem']),
-        };
-    }
-
-    /**
-     * 暂停事项 | Suspend an item
-     */
-    async suspendItemRaw(requestParameters: SuspendItemRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ItemVersionView>> {
-        const requestOptions = await this.suspendItemRequestOpts(requestParameters);
-        const response = await this.request(requestOptions, initOverrides);
-
-        return new runtime.JSONApiResponse(response, (jsonValue) => ItemVersionViewFromJSON(jsonValue));
-    }
-
-    /**
-     * 暂停事项 | Suspend an item
-     */
-    async suspendItem(requestParameters: SuspendItemRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemVersionView> {
-        const response = await this.suspendItemRaw(requestParameters, initOverrides);
         return await response.value();
     }
 

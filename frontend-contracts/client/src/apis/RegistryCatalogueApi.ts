@@ -5,11 +5,6 @@
 
 import * as runtime from '../runtime';
 import {
-    type AbolishEntry,
-    AbolishEntryFromJSON,
-    AbolishEntryToJSON,
-} from '../models/AbolishEntry';
-import {
     type AdoptEntry,
     AdoptEntryFromJSON,
     AdoptEntryToJSON,
@@ -45,39 +40,10 @@ import {
     EntryViewToJSON,
 } from '../models/EntryView';
 import {
-    type ItemContentView,
-    ItemContentViewFromJSON,
-    ItemContentViewToJSON,
-} from '../models/ItemContentView';
-import {
     type Problem,
     ProblemFromJSON,
     ProblemToJSON,
 } from '../models/Problem';
-import {
-    type PublishEntry,
-    PublishEntryFromJSON,
-    PublishEntryToJSON,
-} from '../models/PublishEntry';
-
-export interface AbolishCatalogueEntryRequest {
-    /**
-     * 基本编码 | Basic code
-     */
-    basicCode: string;
-    /**
-     * 幂等键: 同一键重发得到同一回答, 保留7天 | Repeats with the same key get the same answer, kept for 7 days
-     */
-    idempotencyKey: string;
-    /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
-     */
-    ifMatch: string;
-    /**
-     * 
-     */
-    abolishEntry: AbolishEntry;
-}
 
 export interface AdoptEntryVersionRequest {
     /**
@@ -143,21 +109,6 @@ export interface GetClaimDraftRequest {
     basicCode: string;
 }
 
-export interface GetItemContentRequest {
-    /**
-     * 实施编码 | Implementation code
-     */
-    itemCode: string;
-    /**
-     * 版本, 缺省为最新 | Version; the newest if left out
-     */
-    version?: number;
-    /**
-     * 已有版本 | Version already held
-     */
-    ifNoneMatch?: string;
-}
-
 export interface ListCatalogueEntriesRequest {
     /**
      * 名称的一部分或基本编码的开头 | Part of the name, or beginning of the code
@@ -216,114 +167,10 @@ export interface ListClaimsRequest {
     cursor?: string;
 }
 
-export interface PublishCatalogueEntryRequest {
-    /**
-     * 基本编码 | Basic code
-     */
-    basicCode: string;
-    /**
-     * 幂等键: 同一键重发得到同一回答, 保留7天 | Repeats with the same key get the same answer, kept for 7 days
-     */
-    idempotencyKey: string;
-    /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
-     */
-    ifMatch: string;
-    /**
-     * 
-     */
-    publishEntry: PublishEntry;
-}
-
 /**
  * 
  */
 export class RegistryCatalogueApi extends runtime.BaseAPI {
-
-    /**
-     * Creates request options for abolishCatalogueEntry without sending the request
-     */
-    async abolishCatalogueEntryRequestOpts(requestParameters: AbolishCatalogueEntryRequest): Promise<runtime.RequestOpts> {
-        if (requestParameters['basicCode'] == null) {
-            throw new runtime.RequiredError(
-                'basicCode',
-                'Required parameter "basicCode" was null or undefined when calling abolishCatalogueEntry().'
-            );
-        }
-
-        if (requestParameters['idempotencyKey'] == null) {
-            throw new runtime.RequiredError(
-                'idempotencyKey',
-                'Required parameter "idempotencyKey" was null or undefined when calling abolishCatalogueEntry().'
-            );
-        }
-
-        if (requestParameters['ifMatch'] == null) {
-            throw new runtime.RequiredError(
-                'ifMatch',
-                'Required parameter "ifMatch" was null or undefined when calling abolishCatalogueEntry().'
-            );
-        }
-
-        if (requestParameters['abolishEntry'] == null) {
-            throw new runtime.RequiredError(
-                'abolishEntry',
-                'Required parameter "abolishEntry" was null or undefined when calling abolishCatalogueEntry().'
-            );
-        }
-
-        const queryParameters: any = {};
-
-        const headerParameters: runtime.HTTPHeaders = {};
-
-        headerParameters['Content-Type'] = 'application/json';
-
-        if (requestParameters['idempotencyKey'] != null) {
-            headerParameters['Idempotency-Key'] = String(requestParameters['idempotencyKey']);
-        }
-
-        if (requestParameters['ifMatch'] != null) {
-            headerParameters['If-Match'] = String(requestParameters['ifMatch']);
-        }
-
-        if (this.configuration && this.configuration.accessToken) {
-            const token = this.configuration.accessToken;
-            const tokenString = await token("official", []);
-
-            if (tokenString) {
-                headerParameters["Authorization"] = `Bearer ${tokenString}`;
-            }
-        }
-
-        let urlPath = `/v1/catalogue-entries/{basicCode}/abolition`;
-        urlPath = urlPath.replace('{basicCode}', encodeURIComponent(String(requestParameters['basicCode'])));
-
-        return {
-            path: urlPath,
-            method: 'POST',
-            headers: headerParameters,
-            query: queryParameters,
-            body: AbolishEntryToJSON(requestParameters['abolishEntry']),
-        };
-    }
-
-    /**
-     * 取消目录条目 | Cancel an entry
-     */
-    async abolishCatalogueEntryRaw(requestParameters: AbolishCatalogueEntryRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<EntryView>> {
-        const requestOptions = await this.abolishCatalogueEntryRequestOpts(requestParameters);
-        const response = await this.request(requestOptions, initOverrides);
-
-        return new runtime.JSONApiResponse(response, (jsonValue) => EntryViewFromJSON(jsonValue));
-    }
-
-    /**
-     * 取消目录条目 | Cancel an entry
-     */
-    async abolishCatalogueEntry(requestParameters: AbolishCatalogueEntryRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<EntryView> {
-        const response = await this.abolishCatalogueEntryRaw(requestParameters, initOverrides);
-        return await response.value();
-    }
 
     /**
      * Creates request options for adoptEntryVersion without sending the request
@@ -585,59 +432,6 @@ export class RegistryCatalogueApi extends runtime.BaseAPI {
     }
 
     /**
-     * Creates request options for getItemContent without sending the request
-     */
-    async getItemContentRequestOpts(requestParameters: GetItemContentRequest): Promise<runtime.RequestOpts> {
-        if (requestParameters['itemCode'] == null) {
-            throw new runtime.RequiredError(
-                'itemCode',
-                'Required parameter "itemCode" was null or undefined when calling getItemContent().'
-            );
-        }
-
-        const queryParameters: any = {};
-
-        if (requestParameters['version'] != null) {
-            queryParameters['version'] = requestParameters['version'];
-        }
-
-        const headerParameters: runtime.HTTPHeaders = {};
-
-        if (requestParameters['ifNoneMatch'] != null) {
-            headerParameters['If-None-Match'] = String(requestParameters['ifNoneMatch']);
-        }
-
-
-        let urlPath = `/v1/items/{itemCode}/content`;
-        urlPath = urlPath.replace('{itemCode}', encodeURIComponent(String(requestParameters['itemCode'])));
-
-        return {
-            path: urlPath,
-            method: 'GET',
-            headers: headerParameters,
-            query: queryParameters,
-        };
-    }
-
-    /**
-     * 事项全部要素 (供编辑与交换) | All elements of an item version, for editing and exchange
-     */
-    async getItemContentRaw(requestParameters: GetItemContentRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ItemContentView>> {
-        const requestOptions = await this.getItemContentRequestOpts(requestParameters);
-        const response = await this.request(requestOptions, initOverrides);
-
-        return new runtime.JSONApiResponse(response, (jsonValue) => ItemContentViewFromJSON(jsonValue));
-    }
-
-    /**
-     * 事项全部要素 (供编辑与交换) | All elements of an item version, for editing and exchange
-     */
-    async getItemContent(requestParameters: GetItemContentRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemContentView> {
-        const response = await this.getItemContentRaw(requestParameters, initOverrides);
-        return await response.value();
-    }
-
-    /**
      * Creates request options for listCatalogueEntries without sending the request
      */
     async listCatalogueEntriesRequestOpts(requestParameters: ListCatalogueEntriesRequest): Promise<runtime.RequestOpts> {
@@ -768,91 +562,6 @@ export class RegistryCatalogueApi extends runtime.BaseAPI {
      */
     async listClaims(requestParameters: ListClaimsRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ClaimPage> {
         const response = await this.listClaimsRaw(requestParameters, initOverrides);
-        return await response.value();
-    }
-
-    /**
-     * Creates request options for publishCatalogueEntry without sending the request
-     */
-    async publishCatalogueEntryRequestOpts(requestParameters: PublishCatalogueEntryRequest): Promise<runtime.RequestOpts> {
-        if (requestParameters['basicCode'] == null) {
-            throw new runtime.RequiredError(
-                'basicCode',
-                'Required parameter "basicCode" was null or undefined when calling publishCatalogueEntry().'
-            );
-        }
-
-        if (requestParameters['idempotencyKey'] == null) {
-            throw new runtime.RequiredError(
-                'idempotencyKey',
-                'Required parameter "idempotencyKey" was null or undefined when calling publishCatalogueEntry().'
-            );
-        }
-
-        if (requestParameters['ifMatch'] == null) {
-            throw new runtime.RequiredError(
-                'ifMatch',
-                'Required parameter "ifMatch" was null or undefined when calling publishCatalogueEntry().'
-            );
-        }
-
-        if (requestParameters['publishEntry'] == null) {
-            throw new runtime.RequiredError(
-                'publishEntry',
-                'Required parameter "publishEntry" was null or undefined when calling publishCatalogueEntry().'
-            );
-        }
-
-        const queryParameters: any = {};
-
-        const headerParameters: runtime.HTTPHeaders = {};
-
-        headerParameters['Content-Type'] = 'application/json';
-
-        if (requestParameters['idempotencyKey'] != null) {
-            headerParameters['Idempotency-Key'] = String(requestParameters['idempotencyKey']);
-        }
-
-        if (requestParameters['ifMatch'] != null) {
-            headerParameters['If-Match'] = String(requestParameters['ifMatch']);
-        }
-
-        if (this.configuration && this.configuration.accessToken) {
-            const token = this.configuration.accessToken;
-            const tokenString = await token("official", []);
-
-            if (tokenString) {
-                headerParameters["Authorization"] = `Bearer ${tokenString}`;
-            }
-        }
-
-        let urlPath = `/v1/catalogue-entries/{basicCode}/versions`;
-        urlPath = urlPath.replace('{basicCode}', encodeURIComponent(String(requestParameters['basicCode'])));
-
-        return {
-            path: urlPath,
-            method: 'POST',
-            headers: headerParameters,
-            query: queryParameters,
-            body: PublishEntryToJSON(requestParameters['publishEntry']),
-        };
-    }
-
-    /**
-     * 发布目录条目 (新条目 If-Match 为 v0) | Publish an entry or its next version; a new entry has If-Match v0
-     */
-    async publishCatalogueEntryRaw(requestParameters: PublishCatalogueEntryRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<EntryView>> {
-        const requestOptions = await this.publishCatalogueEntryRequestOpts(requestParameters);
-        const response = await this.request(requestOptions, initOverrides);
-
-        return new runtime.JSONApiResponse(response, (jsonValue) => EntryViewFromJSON(jsonValue));
-    }
-
-    /**
-     * 发布目录条目 (新条目 If-Match 为 v0) | Publish an entry or its next version; a new entry has If-Match v0
-     */
-    async publishCatalogueEntry(requestParameters: PublishCatalogueEntryRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<EntryView> {
-        const response = await this.publishCatalogueEntryRaw(requestParameters, initOverrides);
         return await response.value();
     }
 

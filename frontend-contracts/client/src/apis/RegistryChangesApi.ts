@@ -145,6 +145,14 @@ export interface GetItemElementsRequest {
      * 实施编码 | Implementation code
      */
     itemCode: string;
+    /**
+     * 版本, 缺省为最新 | Version; the newest if left out
+     */
+    version?: number;
+    /**
+     * 已有版本 | Version already held
+     */
+    ifNoneMatch?: string;
 }
 
 export interface ListChangesRequest {
@@ -606,16 +614,16 @@ export class RegistryChangesApi extends runtime.BaseAPI {
 
         const queryParameters: any = {};
 
+        if (requestParameters['version'] != null) {
+            queryParameters['version'] = requestParameters['version'];
+        }
+
         const headerParameters: runtime.HTTPHeaders = {};
 
-        if (this.configuration && this.configuration.accessToken) {
-            const token = this.configuration.accessToken;
-            const tokenString = await token("official", []);
-
-            if (tokenString) {
-                headerParameters["Authorization"] = `Bearer ${tokenString}`;
-            }
+        if (requestParameters['ifNoneMatch'] != null) {
+            headerParameters['If-None-Match'] = String(requestParameters['ifNoneMatch']);
         }
+
 
         let urlPath = `/v1/items/{itemCode}/elements`;
         urlPath = urlPath.replace('{itemCode}', encodeURIComponent(String(requestParameters['itemCode'])));
@@ -629,7 +637,7 @@ export class RegistryChangesApi extends runtime.BaseAPI {
     }
 
     /**
-     * 事项要素 (编辑用) | Elements of an item as a proposal carries them
+     * 事项全部要素 (供编辑与交换), 与申请中的形式相同 | All elements of an item version, in the form that proposals carry
      */
     async getItemElementsRaw(requestParameters: GetItemElementsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ItemElementsView>> {
         const requestOptions = await this.getItemElementsRequestOpts(requestParameters);
@@ -639,7 +647,7 @@ export class RegistryChangesApi extends runtime.BaseAPI {
     }
 
     /**
-     * 事项要素 (编辑用) | Elements of an item as a proposal carries them
+     * 事项全部要素 (供编辑与交换), 与申请中的形式相同 | All elements of an item version, in the form that proposals carry
      */
     async getItemElements(requestParameters: GetItemElementsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemElementsView> {
         const response = await this.getItemElementsRaw(requestParameters, initOverrides);

@@ -18,6 +18,13 @@ import {
     ProposedItemToJSON,
     ProposedItemToJSONTyped,
 } from './ProposedItem';
+import type { ProposedEntry } from './ProposedEntry';
+import {
+    ProposedEntryFromJSON,
+    ProposedEntryFromJSONTyped,
+    ProposedEntryToJSON,
+    ProposedEntryToJSONTyped,
+} from './ProposedEntry';
 import type { ChangeKind } from './ChangeKind';
 import {
     ChangeKindFromJSON,
@@ -44,6 +51,14 @@ export interface ChangeProposal {
      * 拟发布的事项 | Items to publish
      */
     items: Array<ProposedItem>;
+    /**
+     * 拟发布的目录条目 (新增、变更); 与事项不能同在一件申请 | Catalogue entries to publish (add, alter); never together with items
+     */
+    entries?: Array<ProposedEntry>;
+    /**
+     * 拟取消的目录条目 | Catalogue entries to cancel
+     */
+    entryCodes?: Array<string>;
     /**
      * 事由发生日 | Day of the cause
      */
@@ -98,6 +113,8 @@ export function ChangeProposalFromJSONTyped(json: any, ignoreDiscriminator: bool
         'kind': ChangeKindFromJSON(json['kind']),
         'itemCodes': json['itemCodes'],
         'items': ((json['items'] as Array<any>).map(ProposedItemFromJSON)),
+        'entries': json['entries'] == null ? undefined : ((json['entries'] as Array<any>).map(ProposedEntryFromJSON)),
+        'entryCodes': json['entryCodes'] == null ? undefined : json['entryCodes'],
         'causeOn': json['causeOn'],
         'cause': json['cause'],
         'basis': json['basis'],
@@ -121,6 +138,8 @@ export function ChangeProposalToJSONTyped(value?: ChangeProposal | null, ignoreD
         'kind': ChangeKindToJSON(value['kind']),
         'itemCodes': value['itemCodes'],
         'items': ((value['items'] as Array<any>).map(ProposedItemToJSON)),
+        'entries': value['entries'] == null ? undefined : ((value['entries'] as Array<any>).map(ProposedEntryToJSON)),
+        'entryCodes': value['entryCodes'],
         'causeOn': value['causeOn'],
         'cause': value['cause'],
         'basis': value['basis'],

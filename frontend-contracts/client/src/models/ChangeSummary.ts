@@ -69,6 +69,10 @@ export interface ChangeSummary {
      */
     itemCodes: Array<string>;
     /**
+     * 涉及的目录条目 | Catalogue entries it touches
+     */
+    basicCodes: Array<string>;
+    /**
      * 
      */
     applicantName?: string;
@@ -121,6 +125,7 @@ export function instanceOfChangeSummary(value: object): value is ChangeSummary {
     if (!('organName' in value) || value['organName'] === undefined) return false;
     if (!('regionCode' in value) || value['regionCode'] === undefined) return false;
     if (!('itemCodes' in value) || value['itemCodes'] === undefined) return false;
+    if (!('basicCodes' in value) || value['basicCodes'] === undefined) return false;
     if (!('openedAt' in value) || value['openedAt'] === undefined) return false;
     if (!('round' in value) || value['round'] === undefined) return false;
     if (!('emergency' in value) || value['emergency'] === undefined) return false;
@@ -148,6 +153,7 @@ export function ChangeSummaryFromJSONTyped(json: any, ignoreDiscriminator: boole
         'organName': json['organName'],
         'regionCode': json['regionCode'],
         'itemCodes': json['itemCodes'],
+        'basicCodes': json['basicCodes'],
         'applicantName': json['applicantName'] == null ? undefined : json['applicantName'],
         'openedAt': json['openedAt'],
         'submittedOn': json['submittedOn'] == null ? undefined : json['submittedOn'],
@@ -180,6 +186,7 @@ export function ChangeSummaryToJSONTyped(value?: ChangeSummary | null, ignoreDis
         'organName': value['organName'],
         'regionCode': value['regionCode'],
         'itemCodes': value['itemCodes'],
+        'basicCodes': value['basicCodes'],
         'applicantName': value['applicantName'],
         'openedAt': value['openedAt'],
         'submittedOn': value['submittedOn'],

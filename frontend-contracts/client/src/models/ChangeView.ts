@@ -53,6 +53,13 @@ import {
     LightToJSON,
     LightToJSONTyped,
 } from './Light';
+import type { ChangeEntry } from './ChangeEntry';
+import {
+    ChangeEntryFromJSON,
+    ChangeEntryFromJSONTyped,
+    ChangeEntryToJSON,
+    ChangeEntryToJSONTyped,
+} from './ChangeEntry';
 import type { ChangeItem } from './ChangeItem';
 import {
     ChangeItemFromJSON,
@@ -191,6 +198,10 @@ export interface ChangeView {
     /**
      * 
      */
+    entries: Array<ChangeEntry>;
+    /**
+     * 
+     */
     tasks: Array<ChangeTask>;
     /**
      * 
@@ -236,6 +247,7 @@ export function instanceOfChangeView(value: object): value is ChangeView {
     if (!('version' in value) || value['version'] === undefined) return false;
     if (!('proposal' in value) || value['proposal'] === undefined) return false;
     if (!('items' in value) || value['items'] === undefined) return false;
+    if (!('entries' in value) || value['entries'] === undefined) return false;
     if (!('tasks' in value) || value['tasks'] === undefined) return false;
     if (!('opinions' in value) || value['opinions'] === undefined) return false;
     if (!('disputes' in value) || value['disputes'] === undefined) return false;
@@ -280,6 +292,7 @@ export function ChangeViewFromJSONTyped(json: any, ignoreDiscriminator: boolean)
         'sentBackFor': json['sentBackFor'] == null ? undefined : json['sentBackFor'],
         'proposal': ChangeProposalFromJSON(json['proposal']),
         'items': ((json['items'] as Array<any>).map(ChangeItemFromJSON)),
+        'entries': ((json['entries'] as Array<any>).map(ChangeEntryFromJSON)),
         'tasks': ((json['tasks'] as Array<any>).map(ChangeTaskFromJSON)),
         'opinions': ((json['opinions'] as Array<any>).map(ChangeOpinionFromJSON)),
         'disputes': ((json['disputes'] as Array<any>).map(ChangeDisputeFromJSON)),
@@ -325,6 +338,7 @@ export function ChangeViewToJSONTyped(value?: ChangeView | null, ignoreDiscrimin
         'sentBackFor': value['sentBackFor'],
         'proposal': ChangeProposalToJSON(value['proposal']),
         'items': ((value['items'] as Array<any>).map(ChangeItemToJSON)),
+        'entries': ((value['entries'] as Array<any>).map(ChangeEntryToJSON)),
         'tasks': ((value['tasks'] as Array<any>).map(ChangeTaskToJSON)),
         'opinions': ((value['opinions'] as Array<any>).map(ChangeOpinionToJSON)),
         'disputes': ((value['disputes'] as Array<any>).map(ChangeDisputeToJSON)),

@@ -4,13 +4,13 @@
 // Generated from openapi/bundle/qingdan.json by OpenAPI Generator. Do not edit: change the contract.
 
 import { mapValues } from '../runtime';
-import type { ItemContent } from './ItemContent';
+import type { ItemElements } from './ItemElements';
 import {
-    ItemContentFromJSON,
-    ItemContentFromJSONTyped,
-    ItemContentToJSON,
-    ItemContentToJSONTyped,
-} from './ItemContent';
+    ItemElementsFromJSON,
+    ItemElementsFromJSONTyped,
+    ItemElementsToJSON,
+    ItemElementsToJSONTyped,
+} from './ItemElements';
 
 /**
  * 待校核的事项 | An item to be checked
@@ -29,7 +29,7 @@ export interface CheckItem {
     /**
      * 
      */
-    content: ItemContent;
+    elements: ItemElements;
 }
 
 /**
@@ -37,7 +37,7 @@ export interface CheckItem {
  */
 export function instanceOfCheckItem(value: object): value is CheckItem {
     if (!('itemCode' in value) || value['itemCode'] === undefined) return false;
-    if (!('content' in value) || value['content'] === undefined) return false;
+    if (!('elements' in value) || value['elements'] === undefined) return false;
     return true;
 }
 
@@ -53,7 +53,7 @@ export function CheckItemFromJSONTyped(json: any, ignoreDiscriminator: boolean):
         
         'itemCode': json['itemCode'],
         'entryVersion': json['entryVersion'] == null ? undefined : json['entryVersion'],
-        'content': ItemContentFromJSON(json['content']),
+        'elements': ItemElementsFromJSON(json['elements']),
     };
 }
 
@@ -70,7 +70,7 @@ export function CheckItemToJSONTyped(value?: CheckItem | null, ignoreDiscriminat
         
         'itemCode': value['itemCode'],
         'entryVersion': value['entryVersion'],
-        'content': ItemContentToJSON(value['content']),
+        'elements': ItemElementsToJSON(value['elements']),
     };
 }
 

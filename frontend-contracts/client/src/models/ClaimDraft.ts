@@ -4,13 +4,13 @@
 // Generated from openapi/bundle/qingdan.json by OpenAPI Generator. Do not edit: change the contract.
 
 import { mapValues } from '../runtime';
-import type { ItemContent } from './ItemContent';
+import type { ItemElements } from './ItemElements';
 import {
-    ItemContentFromJSON,
-    ItemContentFromJSONTyped,
-    ItemContentToJSON,
-    ItemContentToJSONTyped,
-} from './ItemContent';
+    ItemElementsFromJSON,
+    ItemElementsFromJSONTyped,
+    ItemElementsToJSON,
+    ItemElementsToJSONTyped,
+} from './ItemElements';
 
 /**
  * 认领草稿: 标准字段已填 | A draft with the standard fields filled in
@@ -33,7 +33,7 @@ export interface ClaimDraft {
     /**
      * 
      */
-    content: ItemContent;
+    elements: ItemElements;
 }
 
 /**
@@ -43,7 +43,7 @@ export function instanceOfClaimDraft(value: object): value is ClaimDraft {
     if (!('itemCode' in value) || value['itemCode'] === undefined) return false;
     if (!('entryVersion' in value) || value['entryVersion'] === undefined) return false;
     if (!('lockedFields' in value) || value['lockedFields'] === undefined) return false;
-    if (!('content' in value) || value['content'] === undefined) return false;
+    if (!('elements' in value) || value['elements'] === undefined) return false;
     return true;
 }
 
@@ -60,7 +60,7 @@ export function ClaimDraftFromJSONTyped(json: any, ignoreDiscriminator: boolean)
         'itemCode': json['itemCode'],
         'entryVersion': json['entryVersion'],
         'lockedFields': json['lockedFields'],
-        'content': ItemContentFromJSON(json['content']),
+        'elements': ItemElementsFromJSON(json['elements']),
     };
 }
 
@@ -78,7 +78,7 @@ export function ClaimDraftToJSONTyped(value?: ClaimDraft | null, ignoreDiscrimin
         'itemCode': value['itemCode'],
         'entryVersion': value['entryVersion'],
         'lockedFields': value['lockedFields'],
-        'content': ItemContentToJSON(value['content']),
+        'elements': ItemElementsToJSON(value['elements']),
     };
 }
 

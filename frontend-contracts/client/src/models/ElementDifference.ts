@@ -11,7 +11,7 @@ import { mapValues } from '../runtime';
  */
 export interface ElementDifference {
     /**
-     * 
+     * 列表中的要素按其标识而非位置 | An element of a list stands under its identity, not its position
      */
     pointer: string;
     /**
@@ -21,12 +21,36 @@ export interface ElementDifference {
     /**
      * 
      */
+    change: ElementDifferenceChangeEnum;
+    /**
+     * 列表中的哪一项 | Which element of a list
+     */
+    element?: string;
+    /**
+     * 
+     */
     before?: string;
     /**
      * 
      */
     after?: string;
+    /**
+     * 标准字段 | A standard field
+     */
+    standard: boolean;
 }
+
+/**
+* @export
+* @enum {string}
+*/
+export enum ElementDifferenceChangeEnum {
+    Added = 'added',
+    Removed = 'removed',
+    Changed = 'changed',
+    Reordered = 'reordered'
+}
+
 
 /**
  * Check if a given object implements the ElementDifference interface.
@@ -34,6 +58,8 @@ export interface ElementDifference {
 export function instanceOfElementDifference(value: object): value is ElementDifference {
     if (!('pointer' in value) || value['pointer'] === undefined) return false;
     if (!('name' in value) || value['name'] === undefined) return false;
+    if (!('change' in value) || value['change'] === undefined) return false;
+    if (!('standard' in value) || value['standard'] === undefined) return false;
     return true;
 }
 
@@ -49,8 +75,11 @@ export function ElementDifferenceFromJSONTyped(json: any, ignoreDiscriminator: b
         
         'pointer': json['pointer'],
         'name': json['name'],
+        'change': json['change'],
+        'element': json['element'] == null ? undefined : json['element'],
         'before': json['before'] == null ? undefined : json['before'],
         'after': json['after'] == null ? undefined : json['after'],
+        'standard': json['standard'],
     };
 }
 
@@ -67,8 +96,11 @@ export function ElementDifferenceToJSONTyped(value?: ElementDifference | null, i
         
         'pointer': value['pointer'],
         'name': value['name'],
+        'change': value['change'],
+        'element': value['element'],
         'before': value['before'],
         'after': value['after'],
+        'standard': value['standard'],
     };
 }
 

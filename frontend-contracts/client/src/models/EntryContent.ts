@@ -4,27 +4,27 @@
 // Generated from openapi/bundle/qingdan.json by OpenAPI Generator. Do not edit: change the contract.
 
 import { mapValues } from '../runtime';
-import type { ItemCategory } from './ItemCategory';
+import type { ElementBasis } from './ElementBasis';
 import {
-    ItemCategoryFromJSON,
-    ItemCategoryFromJSONTyped,
-    ItemCategoryToJSON,
-    ItemCategoryToJSONTyped,
-} from './ItemCategory';
-import type { ItemLimit } from './ItemLimit';
+    ElementBasisFromJSON,
+    ElementBasisFromJSONTyped,
+    ElementBasisToJSON,
+    ElementBasisToJSONTyped,
+} from './ElementBasis';
+import type { ElementCategory } from './ElementCategory';
 import {
-    ItemLimitFromJSON,
-    ItemLimitFromJSONTyped,
-    ItemLimitToJSON,
-    ItemLimitToJSONTyped,
-} from './ItemLimit';
-import type { ItemBasis } from './ItemBasis';
+    ElementCategoryFromJSON,
+    ElementCategoryFromJSONTyped,
+    ElementCategoryToJSON,
+    ElementCategoryToJSONTyped,
+} from './ElementCategory';
+import type { ElementLimit } from './ElementLimit';
 import {
-    ItemBasisFromJSON,
-    ItemBasisFromJSONTyped,
-    ItemBasisToJSON,
-    ItemBasisToJSONTyped,
-} from './ItemBasis';
+    ElementLimitFromJSON,
+    ElementLimitFromJSONTyped,
+    ElementLimitToJSON,
+    ElementLimitToJSONTyped,
+} from './ElementLimit';
 
 /**
  * 基本目录条目: 全省统一的标准字段 | A catalogue entry: the fields that are the same in the whole province
@@ -47,11 +47,11 @@ export interface EntryContent {
     /**
      * 
      */
-    ahCategory: ItemCategory;
+    ahCategory: ElementCategory;
     /**
      * 
      */
-    nationalCategory: ItemCategory;
+    nationalCategory: ElementCategory;
     /**
      * 基本编码 | Basic catalogue code
      */
@@ -67,11 +67,11 @@ export interface EntryContent {
     /**
      * 
      */
-    bases: Array<ItemBasis>;
+    bases: Array<ElementBasis>;
     /**
      * 
      */
-    statutory?: ItemLimit;
+    statutory?: ElementLimit;
     /**
      * 
      */
@@ -124,13 +124,13 @@ export function EntryContentFromJSONTyped(json: any, ignoreDiscriminator: boolea
         'basicCode': json['basicCode'],
         'localCode': json['localCode'] == null ? undefined : json['localCode'],
         'name': json['name'],
-        'ahCategory': ItemCategoryFromJSON(json['ahCategory']),
-        'nationalCategory': ItemCategoryFromJSON(json['nationalCategory']),
+        'ahCategory': ElementCategoryFromJSON(json['ahCategory']),
+        'nationalCategory': ElementCategoryFromJSON(json['nationalCategory']),
         'parentBasicCode': json['parentBasicCode'] == null ? undefined : json['parentBasicCode'],
         'department': json['department'],
         'levels': json['levels'],
-        'bases': ((json['bases'] as Array<any>).map(ItemBasisFromJSON)),
-        'statutory': json['statutory'] == null ? undefined : ItemLimitFromJSON(json['statutory']),
+        'bases': ((json['bases'] as Array<any>).map(ElementBasisFromJSON)),
+        'statutory': json['statutory'] == null ? undefined : ElementLimitFromJSON(json['statutory']),
         'limitNote': json['limitNote'] == null ? undefined : json['limitNote'],
         'evidence': json['evidence'],
     };
@@ -150,13 +150,13 @@ export function EntryContentToJSONTyped(value?: EntryContent | null, ignoreDiscr
         'basicCode': value['basicCode'],
         'localCode': value['localCode'],
         'name': value['name'],
-        'ahCategory': ItemCategoryToJSON(value['ahCategory']),
-        'nationalCategory': ItemCategoryToJSON(value['nationalCategory']),
+        'ahCategory': ElementCategoryToJSON(value['ahCategory']),
+        'nationalCategory': ElementCategoryToJSON(value['nationalCategory']),
         'parentBasicCode': value['parentBasicCode'],
         'department': value['department'],
         'levels': value['levels'],
-        'bases': ((value['bases'] as Array<any>).map(ItemBasisToJSON)),
-        'statutory': ItemLimitToJSON(value['statutory']),
+        'bases': ((value['bases'] as Array<any>).map(ElementBasisToJSON)),
+        'statutory': ElementLimitToJSON(value['statutory']),
         'limitNote': value['limitNote'],
         'evidence': value['evidence'],
     };

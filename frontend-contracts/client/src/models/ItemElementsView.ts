@@ -27,6 +27,10 @@ export interface ItemElementsView {
      */
     itemVersion: number;
     /**
+     * 标准字段所取的目录版本 | Version of the catalogue entry that its standard fields are from
+     */
+    entryVersion: number;
+    /**
      * 
      */
     effectiveFrom?: string;
@@ -42,6 +46,7 @@ export interface ItemElementsView {
 export function instanceOfItemElementsView(value: object): value is ItemElementsView {
     if (!('itemCode' in value) || value['itemCode'] === undefined) return false;
     if (!('itemVersion' in value) || value['itemVersion'] === undefined) return false;
+    if (!('entryVersion' in value) || value['entryVersion'] === undefined) return false;
     if (!('elements' in value) || value['elements'] === undefined) return false;
     return true;
 }
@@ -58,6 +63,7 @@ export function ItemElementsViewFromJSONTyped(json: any, ignoreDiscriminator: bo
         
         'itemCode': json['itemCode'],
         'itemVersion': json['itemVersion'],
+        'entryVersion': json['entryVersion'],
         'effectiveFrom': json['effectiveFrom'] == null ? undefined : json['effectiveFrom'],
         'elements': ItemElementsFromJSON(json['elements']),
     };
@@ -76,6 +82,7 @@ export function ItemElementsViewToJSONTyped(value?: ItemElementsView | null, ign
         
         'itemCode': value['itemCode'],
         'itemVersion': value['itemVersion'],
+        'entryVersion': value['entryVersion'],
         'effectiveFrom': value['effectiveFrom'],
         'elements': ItemElementsToJSON(value['elements']),
     };

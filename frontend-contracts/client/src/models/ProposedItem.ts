@@ -27,7 +27,7 @@ export interface ProposedItem {
      */
     elements: ItemElements;
     /**
-     * 认领的目录版本 | Version of the catalogue entry that is claimed
+     * 认领的目录版本; 不给时为事项现有的, 新事项为目录在用的 | Version of the catalogue entry that is claimed; if left out, the one the item has, or the one in force for a new item
      */
     entryVersion?: number;
 }

@@ -50,8 +50,6 @@ export const enOffice = {
     alerts: 'Warnings and cards', noAlerts: 'No warnings.', card: { yellow: 'Yellow card', red: 'Red card' }, closed: 'dealt with', lastEvent: 'Last step', seen: 'Seen here',
   },
   manage: {
-    title: 'Manage this item', change: 'Change', nothing: 'This item cannot be changed now.', suspend: 'Suspend', resume: 'Resume', abolish: 'Abolish', keep: 'Leave it as it is', confirm: { suspend: 'Suspend this item', resume: 'Resume this item', abolish: 'Abolish this item' }, reason: 'Reason', basis: 'Basis', basisHint: 'Name and number of the law, regulation or government decision', versions: 'Versions', status: 'Status', span: 'In force', why: 'Change', published: 'published {at}',
-    about: { suspend: 'No new applications; open cases go on.', resume: 'Can be applied for again at once.', abolish: 'No authority may exercise this power any more. This cannot be undone.' },
-    done: { suspend: 'The item is suspended.', resume: 'The item is in force again.', abolish: 'The item is abolished.' },
+    title: 'Manage this item', change: 'Change', nothing: 'This item was abolished and cannot be changed.', byRequest: 'Altering, suspending, resuming, abolishing and handing down all need a change request, reviewed (and approved by the government where needed) before it is published. In an emergency the establishment office stops an item first; the reviews follow.', request: 'Ask for a change', versions: 'Versions', status: 'Status', span: 'In force', why: 'Change', published: 'published {at}',
   },
 }

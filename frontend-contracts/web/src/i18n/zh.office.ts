@@ -50,8 +50,6 @@ export const zhOffice = {
     alerts: '预警与黄红牌', noAlerts: '没有预警。', card: { yellow: '黄牌', red: '红牌' }, closed: '已处理', lastEvent: '最近一步', seen: '本级看到',
   },
   manage: {
-    title: '清单管理', change: '动态调整', nothing: '该事项现在不能调整。', suspend: '暂停事项', resume: '恢复事项', abolish: '取消事项', keep: '不调整，返回', confirm: { suspend: '确认暂停事项', resume: '确认恢复事项', abolish: '确认取消事项' }, reason: '理由', basis: '依据', basisHint: '写明法律、法规、规章或政府决定的名称与文号', versions: '历次版本', status: '状态', span: '施行期间', why: '变动', published: '发布于 {at}',
-    about: { suspend: '暂停后不能再申请，在办的办件继续办理。', resume: '恢复后立即可以申请。', abolish: '取消后任何机关不得再行使该权力，不能恢复。' },
-    done: { suspend: '事项已暂停。', resume: '事项已恢复。', abolish: '事项已取消。' },
+    title: '清单管理', change: '动态调整', nothing: '该事项已取消，不能再调整。', byRequest: '事项的变更、暂停、恢复、取消、下放都须提出变更申请，经审核 (需要的经政府批准) 后发布；紧急情形由编办先行停止，随后补办审核。', request: '提出变更申请', versions: '历次版本', status: '状态', span: '施行期间', why: '变动', published: '发布于 {at}',
   },
 }

@@ -10,7 +10,7 @@ import { useChoices, type Editor } from './editor'
 import { missing, place, type Placed } from './findings'
 import { keptWords } from './kept'
 import { copy, read, same, write, type Doc } from './pointer'
-import { isLocked, itemCodeOf, locksOf, tidy, toContent } from './translate'
+import { isLocked, itemCodeOf, locksOf, tidy } from './translate'
 
 const CHECK_AFTER_MS = 900
 const UNDO_STEPS = 30
@@ -137,7 +137,7 @@ export function useChangeDraft(changeId: string) {
   async function claimedVersion(): Promise<number | undefined> {
     const itemCode = item.value?.itemCode
     if (itemCode === undefined || view.value?.kind === 'add') return undefined
-    return (await catalogue.getItemContent({ itemCode })).entryVersion
+    return (await changes.getItemElements({ itemCode })).entryVersion
   }
 
   async function check(): Promise<void> {
@@ -146,7 +146,7 @@ export function useChangeDraft(changeId: string) {
     checking.value = true
     try {
       const elements = tidy(copy(item.value.elements)) as ItemElements
-      const got = await quality.checkItem({ checkItem: { itemCode: item.value.itemCode ?? itemCodeOf(elements), entryVersion: item.value.entryVersion, content: toContent(elements) } })
+      const got = await quality.checkItem({ checkItem: { itemCode: item.value.itemCode ?? itemCodeOf(elements), entryVersion: item.value.entryVersion, elements } })
       if (mine === turn) checked.value = got
     } catch {
       // Checked again at the next change; the node checks at submission anyway.

@@ -1,33 +1,4 @@
-import type { EntryContent, ItemContent, ItemElements } from '@qingdan/client'
-import { DEPTHS } from './elements'
-import { copy, type Doc } from './pointer'
-
-const BEGUN: readonly (readonly [string, readonly string[]])[] = [['bases', ['law']], ['stages', ['code', 'name']], ['materials', ['code', 'name']], ['form', ['name']]]
-
-/** The two shapes in which the contract carries an item: as edited (`ItemElements`) and as published (`ItemContent`). */
-export function toContent(elements: ItemElements): ItemContent {
-  const from = copy(elements) as unknown as Doc
-  const list = (doc: Doc, key: string): unknown[] => (Array.isArray(doc[key]) ? (doc[key] as unknown[]) : [])
-  const handling = from['handling'] as Doc
-  const audience = from['audience'] as Doc
-  const punishment = from['punishment'] as Doc | undefined
-  for (const key of ['aliases', 'stages', 'conditions', 'materials', 'form', 'duties', 'accountability', 'risks', 'questions']) from[key] = list(from, key)
-  from['handling'] = { ...handling, depth: Math.max(1, DEPTHS.indexOf(handling['depth'] as never) + 1), specialProcedures: list(handling, 'specialProcedures') }
-  from['audience'] = { ...audience, personalTopics: list(audience, 'personalTopics'), corporateTopics: list(audience, 'corporateTopics') }
-  from['materials'] = (from['materials'] as Doc[]).map((one) => ({ ...one, mediaTypes: list(one, 'mediaTypes'), maxBytes: one['maxBytes'] ?? 0 }))
-  from['form'] = (from['form'] as Doc[]).map((one) => ({ ...one, maxLength: one['maxLength'] ?? 0, options: list(one, 'options') }))
-  // The check wants at least a character where an administrator has not written any yet; that it is missing is said beside the field.
-  for (const [rows, keys] of BEGUN) from[rows] = (from[rows] as Doc[]).map((one) => ({ ...one, ...Object.fromEntries(keys.filter((key) => one[key] === '').map((key) => [key, '…'])) }))
-  if (punishment) from['punishment'] = { ...punishment, kinds: list(punishment, 'kinds'), tiers: list(punishment, 'tiers') }
-  return from as unknown as ItemContent
-}
-
-export function toElements(content: ItemContent): ItemElements {
-  const from = copy(content) as unknown as Doc
-  const handling = from['handling'] as Doc
-  from['handling'] = { ...handling, depth: DEPTHS[Number(handling['depth']) - 1] ?? 'i' }
-  return from as unknown as ItemElements
-}
+import type { EntryContent, ItemElements } from '@qingdan/client'
 
 /** What goes over the wire: no nulls, no empty optional words. Required words stay even when they are empty yet. */
 export function tidy<T>(value: T, required: ReadonlySet<string> = new Set(REQUIRED)): T {

@@ -59,7 +59,7 @@ const PAGES = [
   ['evidence', `/desk/cases/${APP}/evidence`, 'window', {}],
   ['live', '/oversight', 'supervisor', {}, (page) => page.locator('[data-live="live"]').waitFor()],
   ['oversight-case', `/oversight/cases/${APP}`, 'supervisor', {}],
-  ['manage-item', `/registry/items/${ITEM}`, 'item-admin', { getItem: 'applicable' }, click('manage-suspend')],
+  ['manage-item', `/registry/items/${ITEM}`, 'item-admin', { getItem: 'applicable' }],
 ]
 
 const fixture = await startFixture()

@@ -17,6 +17,8 @@ import qingdan.registry.change.store.ChangePublisher;
 import qingdan.registry.change.store.ChangeRoutes;
 import qingdan.registry.change.store.ChangeStore;
 import qingdan.registry.change.store.ClockRules;
+import qingdan.registry.change.store.ListReads;
+import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.ItemSnapshots;
 import qingdan.registry.store.Organs;
@@ -43,9 +45,11 @@ final class NodeChanges {
         List<ClockRule> rules = ClockRules.standard();
         ChangeStore store = new ChangeStore(data.database());
         ItemLoader items = new ItemLoader(data.ledger());
+        Catalogue catalogue = new Catalogue(data.database(), data.ledger());
+        ListReads list = new ListReads(items, organs, catalogue);
         ChangeCommands commands =
-                new ChangeCommands(data.ledger(), store, items, organs, routes, rules, data.calendar(), data.clock());
-        ChangePublisher publisher = new ChangePublisher(data.ledger(), store, commands, items);
+                new ChangeCommands(data.ledger(), store, list, routes, rules, data.calendar(), data.clock());
+        ChangePublisher publisher = new ChangePublisher(data.ledger(), store, commands, items, catalogue);
         Ownership ownership = new Ownership(config.topology(), config.self());
         RegistryChangesRoom room = new RegistryChangesRoom(
                 data.ledger(),
@@ -53,8 +57,7 @@ final class NodeChanges {
                 commands,
                 publisher,
                 ownership,
-                snapshots,
-                organs,
+                new RegistryChangesRoom.Reads(snapshots, organs, items, catalogue, list),
                 new RegistryChangesRoom.Around(data.clock(), data.calendar(), data.ids(), data.serials(), rules));
         return new NodeChanges(
                 routes,

@@ -36,7 +36,6 @@ import qingdan.handlers.portal.UploadDesk;
 import qingdan.handlers.registry.EditionDesk;
 import qingdan.handlers.registry.ExportDesk;
 import qingdan.handlers.registry.ImportDesk;
-import qingdan.handlers.registry.ItemDesk;
 import qingdan.handlers.registry.ListsRoom;
 import qingdan.handlers.registry.Ownership;
 import qingdan.handlers.registry.RegistryRoom;
@@ -132,7 +131,7 @@ final class NodeRooms {
         NodeChanges changes = NodeChanges.build(config, data, snapshots, organs);
 
         List<Operations> operations = List.of(
-                registry(config, data, snapshots, divisions, organs, casework, changes),
+                registry(data, snapshots, divisions, organs, casework, changes),
                 changes.room(),
                 NodeLayers.catalogue(config, data, left),
                 NodeLayers.quality(data),
@@ -201,7 +200,6 @@ final class NodeRooms {
     }
 
     private static RegistryRoom registry(
-            NodeConfig config,
             NodeData data,
             ItemSnapshots snapshots,
             Divisions divisions,
@@ -213,11 +211,6 @@ final class NodeRooms {
                 new ItemSearch(data.database()),
                 snapshots,
                 new ItemLoader(data.ledger()),
-                new ItemDesk(
-                        data.ledger(),
-                        new ItemLoader(data.ledger()),
-                        new Ownership(config.topology(), config.self()),
-                        data.clock()),
                 new RegistryRoom.Reference(divisions, organs, new CategoryCounts(data.database())),
                 key -> casework.procedure(key).or(() -> changes.procedure(key)),
                 data.clock());

@@ -11,7 +11,6 @@ import qingdan.contract.Call;
 import qingdan.contract.Problem;
 import qingdan.contract.Reply;
 import qingdan.contract.model.AdoptionView;
-import qingdan.contract.model.EntryView;
 import qingdan.handlers.Actors;
 import qingdan.handlers.Answers;
 import qingdan.handlers.Gate;
@@ -22,21 +21,17 @@ import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.registry.domain.Adoption;
-import qingdan.registry.domain.EntryCommand;
 import qingdan.registry.domain.EntryHistory;
-import qingdan.registry.domain.EntryLaw;
 import qingdan.registry.domain.EntryVersion;
 import qingdan.registry.domain.ItemVersion;
-import qingdan.registry.event.EntryEvent;
 import qingdan.registry.event.Exercise;
 import qingdan.registry.event.ItemPublished;
 import qingdan.registry.event.RegistryEvent;
 import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
-import qingdan.registry.store.LoadedEntry;
 import qingdan.registry.store.LoadedItem;
 
-/** Writes the common catalogue at the province, and adopts its versions at the node of the item (目录管理、认领升级). */
+/** Adopts versions of the common catalogue at the node of the item (认领升级): the province's change was reviewed already. */
 public final class CatalogueDesk {
     private final Ledger ledger;
     private final Catalogue catalogue;
@@ -51,35 +46,6 @@ public final class CatalogueDesk {
         this.items = items;
         this.ownership = ownership;
         this.clock = clock;
-    }
-
-    /** Publishes or cancels an entry: the province's item administrators, at the province's node. */
-    Uni<Reply<EntryView>> change(Call call, Action.Registry action, EntryCommand command) {
-        RegionCode province =
-                new RegionCode(ownership.topology().nodes().getFirst().region());
-        Optional<Problem> refusal = Gate.refusal(call, action, new Resource.Item(null, null, province))
-                .or(ownership::catalogueRefusal);
-        if (refusal.isPresent()) return refused(refusal.get());
-        return catalogue.load(command.basicCode()).chain(entry -> {
-            if (entry.streamVersion() != call.version()) return refused(stale(call, entry.streamVersion()));
-            String parent =
-                    command instanceof EntryCommand.PublishEntry p ? p.entry().parentBasicCode() : null;
-            return catalogue.ancestors(parent).chain(above -> switch (EntryLaw.decide(
-                    entry.history(), command, today(), above)) {
-                case Decision.Refused<EntryEvent> r -> Uni.createFrom().item(Answers.refused(r.refusal()));
-                case Decision.Accepted<EntryEvent> a -> commit(call, entry, a.events());
-            });
-        });
-    }
-
-    private Uni<Reply<EntryView>> commit(Call call, LoadedEntry entry, List<EntryEvent> events) {
-        EntryHistory after = entry.history();
-        for (EntryEvent event : events) after = after.apply(event);
-        EntryView view = CatalogueMapper.entry(after, today());
-        long version = entry.streamVersion() + events.size();
-        return ledger.commit(entry.commit(events, Actors.of(call.principal()), now())
-                        .answering(Answers.kept(call, 200, view, version)))
-                .map(outcome -> Answers.after(outcome, () -> Reply.ok(view, version)));
     }
 
     /** One action: the item's next version has the entry's standard fields. Done already: the same answer, nothing recorded. */

@@ -29,7 +29,7 @@ final class CatalogueMapper {
     }
 
     static EntrySummary summary(EntryRow row) {
-        return new EntrySummary(ContentMapper.view(row.entry()), row.version(), row.claims(), row.cancelledFrom());
+        return new EntrySummary(ElementsJson.entry(row.entry()), row.version(), row.claims(), row.cancelledFrom());
     }
 
     /** @param day the day of the version that is shown as the current one */
@@ -48,7 +48,7 @@ final class CatalogueMapper {
                 v.effectiveTo(),
                 v.adoptBy(),
                 v.reason(),
-                ContentMapper.view(v.entry()));
+                ElementsJson.entry(v.entry()));
     }
 
     ClaimView claim(Claim c, Locale locale) {
@@ -93,7 +93,8 @@ final class CatalogueMapper {
                 .toList();
     }
 
-    private static boolean standard(String path) {
+    /** Whether a field, of an item or of an entry, is laid down by the province. */
+    static boolean standard(String path) {
         for (StandardFields field : StandardFields.values())
             if (path.equals(field.pointer()) || path.startsWith(field.pointer() + "/")) return true;
         return false;

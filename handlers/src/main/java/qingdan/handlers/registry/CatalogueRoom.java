@@ -11,7 +11,6 @@ import qingdan.contract.Call;
 import qingdan.contract.Problem;
 import qingdan.contract.Reply;
 import qingdan.contract.api.RegistryCatalogueOperations;
-import qingdan.contract.model.AbolishEntry;
 import qingdan.contract.model.AdoptEntry;
 import qingdan.contract.model.AdoptionView;
 import qingdan.contract.model.ClaimDraft;
@@ -19,8 +18,6 @@ import qingdan.contract.model.ClaimPage;
 import qingdan.contract.model.ComparisonView;
 import qingdan.contract.model.EntryPage;
 import qingdan.contract.model.EntryView;
-import qingdan.contract.model.ItemContentView;
-import qingdan.contract.model.PublishEntry;
 import qingdan.handlers.Gate;
 import qingdan.handlers.Pages;
 import qingdan.handlers.WorkDaysLeft;
@@ -30,9 +27,7 @@ import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.registry.domain.Adoption;
 import qingdan.registry.domain.ClaimState;
-import qingdan.registry.domain.EntryCommand;
 import qingdan.registry.domain.EntryVersion;
-import qingdan.registry.domain.ItemVersion;
 import qingdan.registry.domain.StandardFields;
 import qingdan.registry.event.Organ;
 import qingdan.registry.store.Catalogue;
@@ -97,27 +92,6 @@ public final class CatalogueRoom implements RegistryCatalogueOperations {
                         : Reply.ok(
                                 CatalogueMapper.entry(entry.history(), asOf == null ? today() : asOf),
                                 entry.streamVersion()));
-    }
-
-    @Override
-    public Uni<Reply<EntryView>> publishCatalogueEntry(Call call, String basicCode, PublishEntry body) {
-        return desk.change(
-                call,
-                Action.Registry.PUBLISH,
-                new EntryCommand.PublishEntry(
-                        basicCode,
-                        body.effectiveFrom(),
-                        body.adoptBy(),
-                        ContentMapper.entry(body.entry()),
-                        body.reason()));
-    }
-
-    @Override
-    public Uni<Reply<EntryView>> abolishCatalogueEntry(Call call, String basicCode, AbolishEntry body) {
-        return desk.change(
-                call,
-                Action.Registry.ABOLISH,
-                new EntryCommand.CancelEntry(basicCode, body.from(), body.reason(), body.basis()));
     }
 
     @Override
@@ -192,7 +166,7 @@ public final class CatalogueRoom implements RegistryCatalogueOperations {
                             List.of(StandardFields.values()).stream()
                                     .map(StandardFields::pointer)
                                     .toList(),
-                            ContentMapper.view(qingdan.registry.domain.ClaimDraft.of(
+                            ElementsJson.elements(qingdan.registry.domain.ClaimDraft.of(
                                     newest.entry(), organ, model.orElse(null), today().getYear() + "年本")))));
         });
     }
@@ -200,20 +174,6 @@ public final class CatalogueRoom implements RegistryCatalogueOperations {
     @Override
     public Uni<Reply<AdoptionView>> adoptEntryVersion(Call call, String itemCode, AdoptEntry body) {
         return desk.adopt(call, itemCode, body.entryVersion());
-    }
-
-    @Override
-    public Uni<Reply<ItemContentView>> getItemContent(Call call, String itemCode, @Nullable Integer version) {
-        return items.load(itemCode).map(item -> {
-            Optional<ItemVersion> held = item.history().versions().stream()
-                    .filter(v -> version == null || v.version() == version)
-                    .reduce((older, newer) -> newer);
-            return held.map(v -> Reply.ok(
-                            new ItemContentView(
-                                    itemCode, v.version(), v.entryVersion(), ContentMapper.view(v.content())),
-                            item.streamVersion()))
-                    .orElseGet(() -> Reply.refused("item-not-found", "itemCode", itemCode));
-        });
     }
 
     @Override

@@ -60,7 +60,9 @@ public final class ChangeDesk {
             Proposal proposal,
             ChangeCommand command,
             boolean stopNow) {
-        Optional<Problem> refusal = refusal(call, action, region).or(() -> ownership.refusal(region));
+        Optional<Problem> refusal = refusal(call, action, region)
+                .or(() -> ownership.refusal(region))
+                .or(() -> proposal.ofCatalogue() ? ownership.catalogueRefusal() : Optional.empty());
         if (refusal.isPresent()) return Uni.createFrom().item(Reply.refused(refusal.get()));
         return survey(call, id, proposal, 0).chain(seen -> commands.open(
                         id, proposal, command, Actors.of(call.principal()), repeatable(call, seen, 201))

@@ -10,20 +10,17 @@ import qingdan.contract.model.ChangeFinding;
 import qingdan.contract.model.ChangeItem;
 import qingdan.contract.model.ElementDifference;
 import qingdan.contract.model.ItemStatus;
-import qingdan.handlers.Words;
 import qingdan.registry.change.domain.ChangeFacts;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
+import qingdan.registry.change.domain.Effect;
 import qingdan.registry.change.domain.Effects;
-import qingdan.registry.domain.Finding;
 import qingdan.registry.domain.ItemHistory;
-import qingdan.registry.domain.ItemRules;
 import qingdan.registry.domain.ItemVersion;
 import qingdan.registry.domain.RegistryCommand;
 import qingdan.registry.domain.RegistryCommand.AbolishItem;
 import qingdan.registry.domain.RegistryCommand.PublishItemVersion;
 import qingdan.registry.domain.RegistryCommand.ResumeItem;
 import qingdan.registry.domain.RegistryCommand.SuspendItem;
-import qingdan.registry.domain.Severity;
 import qingdan.registry.event.ItemContent;
 
 /** What a request does to each item (变更对照): the effect, what differs from the item in force, what the rules say. */
@@ -34,32 +31,43 @@ final class ChangeItems {
         LocalDate asked = file.proposal().effectiveFrom();
         LocalDate day = asked == null ? facts.today() : asked;
         List<ChangeItem> items = new ArrayList<>();
-        for (RegistryCommand command : Effects.of(file, day)) items.add(item(command, facts, locale));
+        for (Effect effect : Effects.of(file, day))
+            if (effect instanceof Effect.OnItem on) items.add(item(file, on, facts, locale));
         return items;
     }
 
-    private static ChangeItem item(RegistryCommand command, ChangeFacts facts, Locale locale) {
-        ItemHistory history = facts.items().getOrDefault(command.itemCode(), ItemHistory.unknown(command.itemCode()));
+    private static ChangeItem item(ChangeFile file, Effect.OnItem effect, ChangeFacts facts, Locale locale) {
+        RegistryCommand command = effect.command();
+        ItemHistory history = facts.item(command.itemCode());
         Optional<ItemVersion> now = history.versionOn(facts.today()).or(history::newest);
-        ItemContent before = now.map(ItemVersion::content).orElse(null);
+        String name = now.map(v -> v.content().name()).orElse("—");
         return switch (command) {
             case PublishItemVersion c ->
                 item(c, c.content().name(), ChangeItem.EffectEnum.PUBLISH, history, now, facts)
-                        .with(ElementDiff.of(before, c.content(), locale), findings(c, facts, locale));
+                        .with(
+                                Differences.of(before(history, now, c.content()), c.content(), locale),
+                                ChangeFindings.of(file, effect, c, facts, locale));
             case AbolishItem c ->
-                item(c, name(before), ChangeItem.EffectEnum.ABOLISH, history, now, facts)
-                        .plain();
+                item(c, name, ChangeItem.EffectEnum.ABOLISH, history, now, facts)
+                        .with(List.of(), ChangeFindings.refusal(file, effect, facts, locale));
             case SuspendItem c ->
-                item(c, name(before), ChangeItem.EffectEnum.SUSPEND, history, now, facts)
-                        .plain();
+                item(c, name, ChangeItem.EffectEnum.SUSPEND, history, now, facts)
+                        .with(List.of(), ChangeFindings.refusal(file, effect, facts, locale));
             case ResumeItem c ->
-                item(c, name(before), ChangeItem.EffectEnum.RESUME, history, now, facts)
-                        .plain();
+                item(c, name, ChangeItem.EffectEnum.RESUME, history, now, facts)
+                        .with(List.of(), ChangeFindings.refusal(file, effect, facts, locale));
         };
     }
 
-    private static String name(@Nullable ItemContent content) {
-        return content == null ? "—" : content.name();
+    /** The version in force; once the proposal itself is on the list, the one before it. */
+    private static @Nullable ItemContent before(ItemHistory history, Optional<ItemVersion> now, ItemContent proposed) {
+        return now.map(ItemVersion::content)
+                .filter(c -> !c.equals(proposed))
+                .or(() -> history.versions().reversed().stream()
+                        .map(ItemVersion::content)
+                        .filter(c -> !c.equals(proposed))
+                        .findFirst())
+                .orElse(null);
     }
 
     private record Draft(
@@ -70,10 +78,6 @@ final class ChangeItems {
             @Nullable ItemStatus status) {
         ChangeItem with(List<ElementDifference> differences, List<ChangeFinding> findings) {
             return new ChangeItem(code, name, effect, version, status, differences, findings);
-        }
-
-        ChangeItem plain() {
-            return with(List.of(), List.of());
         }
     }
 
@@ -92,19 +96,5 @@ final class ChangeItems {
                 now.isEmpty()
                         ? null
                         : ItemStatus.valueOf(history.statusOn(facts.today()).name()));
-    }
-
-    private static List<ChangeFinding> findings(PublishItemVersion c, ChangeFacts facts, Locale locale) {
-        List<ChangeFinding> findings = new ArrayList<>();
-        for (Finding f : ItemRules.check(c.itemCode(), c.content(), facts.itemFacts(c.itemCode())))
-            findings.add(new ChangeFinding(
-                    f.rule().code(),
-                    f.rule().severity() == Severity.ERROR
-                            ? ChangeFinding.SeverityEnum.ERROR
-                            : ChangeFinding.SeverityEnum.WARNING,
-                    f.pointer(),
-                    Words.pick(locale, f.rule().zh(), f.rule().en()),
-                    Words.pick(locale, f.rule().fixZh(), f.rule().fixEn())));
-        return findings;
     }
 }

@@ -22,6 +22,7 @@ import qingdan.contract.model.ChangeSummary;
 import qingdan.contract.model.ChangeTask;
 import qingdan.contract.model.ChangeView;
 import qingdan.contract.model.Light;
+import qingdan.contract.model.ProposedEntry;
 import qingdan.contract.model.ProposedItem;
 import qingdan.handlers.PostNames;
 import qingdan.handlers.Words;
@@ -70,6 +71,7 @@ final class ChangeMapper {
                 row.organName(),
                 row.region(),
                 row.itemCodes(),
+                row.basicCodes(),
                 row.applicantName(),
                 row.openedAt(),
                 row.submittedOn(),
@@ -114,6 +116,7 @@ final class ChangeMapper {
                 finding(file.finding(), locale),
                 proposal(file.proposal()),
                 ChangeItems.of(file, seen.facts(), locale),
+                ChangeEntries.of(file, seen.facts(), locale),
                 tasks(file, seen, locale),
                 file.opinions().stream().map(o -> opinion(o, seen, locale)).toList(),
                 file.disputes().stream().map(d -> dispute(d, locale)).toList(),
@@ -132,6 +135,10 @@ final class ChangeMapper {
                 p.items().stream()
                         .map(i -> new ProposedItem(i.itemCode(), ElementsJson.elements(i.content()), i.entryVersion()))
                         .toList(),
+                p.entries().stream()
+                        .map(e -> new ProposedEntry(ElementsJson.entry(e.entry()), e.adoptBy()))
+                        .toList(),
+                p.entryCodes(),
                 p.causeOn(),
                 p.cause(),
                 p.basis(),

@@ -61,16 +61,19 @@ public final class QualityRoom implements RegistryQualityOperations {
 
     @Override
     public Uni<Reply<FindingList>> checkItem(Call call, CheckItem body) {
-        String region = body.content().exercise().region();
+        String region = body.elements().exercise().region();
         if (!RegionCode.isValid(region)) return refused(Problem.of("not-your-region"));
         Optional<Problem> refusal = Gate.refusal(
                 call,
                 Action.Registry.READ_DRAFT,
-                new Resource.Item(body.itemCode(), body.content().exercise().organ(), new RegionCode(region)));
+                new Resource.Item(body.itemCode(), body.elements().exercise().organ(), new RegionCode(region)));
         if (refusal.isPresent()) return refused(refusal.get());
-        ItemContent content = ContentMapper.content(body.content());
         int entryVersion = body.entryVersion() == null ? 1 : body.entryVersion();
-        return findings(body.itemCode(), content, entryVersion, call.locale());
+        try {
+            return findings(body.itemCode(), ElementsJson.content(body.elements()), entryVersion, call.locale());
+        } catch (IllegalArgumentException e) {
+            return refused(Problem.of("item-content-malformed", "index", "1", "why", String.valueOf(e.getMessage())));
+        }
     }
 
     @Override

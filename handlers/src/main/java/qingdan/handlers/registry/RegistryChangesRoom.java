@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +25,6 @@ import qingdan.contract.model.DecideChange;
 import qingdan.contract.model.EmergencySuspension;
 import qingdan.contract.model.ItemElementsView;
 import qingdan.contract.model.Light;
-import qingdan.contract.model.ProposedItem;
 import qingdan.contract.model.ReviewChange;
 import qingdan.contract.model.ScheduleChange;
 import qingdan.contract.model.SettleDispute;
@@ -34,22 +32,20 @@ import qingdan.handlers.Gate;
 import qingdan.handlers.Pages;
 import qingdan.identity.domain.Action;
 import qingdan.identity.domain.Resource;
-import qingdan.kernel.domain.CaseNumber;
 import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.kernel.pg.Serials;
 import qingdan.registry.change.domain.ChangeCommand;
 import qingdan.registry.change.domain.ClockRule;
-import qingdan.registry.change.event.ChangeRef;
-import qingdan.registry.change.event.Delegation;
 import qingdan.registry.change.event.Proposal;
 import qingdan.registry.change.store.ChangeCommands;
 import qingdan.registry.change.store.ChangePublisher;
 import qingdan.registry.change.store.ChangeRow;
 import qingdan.registry.change.store.ChangeStore;
-import qingdan.registry.event.ItemContent;
-import qingdan.registry.event.ItemSnapshot;
+import qingdan.registry.change.store.ListReads;
+import qingdan.registry.store.Catalogue;
+import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.ItemSnapshots;
 import qingdan.registry.store.Organs;
 
@@ -58,8 +54,10 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
     private final ChangeDesk desk;
     private final ChangeStore store;
     private final ChangeMapper map;
+    private final ProposalReader reader;
+    private final ChangeRefs refs;
     private final ItemSnapshots snapshots;
-    private final Organs organs;
+    private final ItemLoader items;
     private final Around around;
 
     /** Time, ids and numbers, passed in. */
@@ -74,20 +72,25 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
         }
     }
 
+    /** Where the room reads the list. */
+    public record Reads(
+            ItemSnapshots snapshots, Organs organs, ItemLoader items, Catalogue catalogue, ListReads list) {}
+
     public RegistryChangesRoom(
             Ledger ledger,
             ChangeStore store,
             ChangeCommands commands,
             ChangePublisher publisher,
             Ownership ownership,
-            ItemSnapshots snapshots,
-            Organs organs,
+            Reads reads,
             Around around) {
         this.store = store;
         this.map = new ChangeMapper(around.rules(), around.calendar(), around.clock());
         this.desk = new ChangeDesk(ledger, store, commands, publisher, ownership, map);
-        this.snapshots = snapshots;
-        this.organs = organs;
+        this.reader = new ProposalReader(reads.organs(), reads.list());
+        this.refs = new ChangeRefs(around.serials(), reads.snapshots(), reads.organs(), reads.catalogue());
+        this.snapshots = reads.snapshots();
+        this.items = reads.items();
         this.around = around;
     }
 
@@ -149,12 +152,12 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
 
     @Override
     public Uni<Reply<ChangeView>> createChange(Call call, ChangeProposal body) {
-        return read(body, proposal -> {
+        return reader.read(body, map.today(), proposal -> {
             String region =
                     call.principal().region() == null ? "" : call.principal().region();
             if (!RegionCode.isValid(region)) return refused(Problem.of("not-your-region"));
             UUID id = around.ids().get();
-            return ref(id, region, proposal)
+            return refs.of(id, region, call.principal().org(), proposal, map.today())
                     .chain(ref -> desk.open(
                             call,
                             Action.Registry.WRITE_CHANGE,
@@ -168,8 +171,9 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
 
     @Override
     public Uni<Reply<ChangeView>> saveChange(Call call, UUID changeId, ChangeProposal body) {
-        return read(
+        return reader.read(
                 body,
+                map.today(),
                 proposal -> desk.run(
                         call, Action.Registry.WRITE_CHANGE, changeId, new ChangeCommand.EditChange(proposal), false));
     }
@@ -180,7 +184,7 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
             if (found.isEmpty()) return refused(Problem.of("item-not-found", "itemCode", body.itemCode()));
             String region = found.get().content().exercise().region();
             UUID id = around.ids().get();
-            Proposal proposal = new Proposal(
+            Proposal proposal = Proposal.ofItems(
                     qingdan.registry.change.event.ChangeKind.SUSPEND,
                     List.of(body.itemCode()),
                     List.of(),
@@ -190,7 +194,7 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
                     map.today(),
                     null,
                     null);
-            return ref(id, region, proposal)
+            return refs.of(id, region, call.principal().org(), proposal, map.today())
                     .chain(ref -> desk.open(
                             call,
                             Action.Registry.REVIEW_CHANGE,
@@ -259,92 +263,23 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
     }
 
     @Override
-    public Uni<Reply<ItemElementsView>> getItemElements(Call call, String itemCode) {
-        return snapshots.snapshot(itemCode, map.today()).map(found -> {
-            if (found.isEmpty()) return Reply.refused("item-not-found", "itemCode", itemCode);
-            ItemSnapshot item = found.get();
-            Resource region = new Resource.Item(
-                    itemCode, null, new RegionCode(item.content().exercise().region()));
-            return Gate.refusal(call, Action.Registry.READ_CHANGE, region)
-                    .<Reply<ItemElementsView>>map(Reply::refused)
-                    .orElseGet(() -> Reply.ok(new ItemElementsView(
-                            itemCode, item.version(), item.effectiveFrom(), ElementsJson.elements(item.content()))));
-        });
+    public Uni<Reply<ItemElementsView>> getItemElements(Call call, String itemCode, @Nullable Integer version) {
+        return items.load(itemCode).map(item -> item.history().versions().stream()
+                .filter(v -> version == null || v.version() == version)
+                .reduce((older, newer) -> newer)
+                .map(v -> Reply.ok(
+                        new ItemElementsView(
+                                itemCode,
+                                v.version(),
+                                v.entryVersion(),
+                                v.effectiveFrom(),
+                                ElementsJson.elements(v.content())),
+                        item.streamVersion()))
+                .orElseGet(() -> Reply.refused("item-not-found", "itemCode", itemCode)));
     }
 
     private Uni<Reply<ChangeView>> run(Call call, Action.Registry action, UUID changeId, ChangeCommand command) {
         return desk.run(call, action, changeId, command, true);
-    }
-
-    /** The proposal as the room reads it; a code that is not given is composed of organ, level and basic code. */
-    private Uni<Reply<ChangeView>> read(
-            ChangeProposal body, java.util.function.Function<Proposal, Uni<Reply<ChangeView>>> then) {
-        List<qingdan.registry.change.event.ProposedItem> items = new ArrayList<>();
-        for (int i = 0; i < body.items().size(); i++) {
-            ProposedItem item = body.items().get(i);
-            try {
-                ItemContent content = ElementsJson.content(item.elements());
-                items.add(new qingdan.registry.change.event.ProposedItem(
-                        item.itemCode() == null ? code(content) : item.itemCode(), content, item.entryVersion()));
-            } catch (IllegalArgumentException e) {
-                return refused(Problem.of(
-                        "item-content-malformed",
-                        "index",
-                        Integer.toString(i + 1),
-                        "why",
-                        String.valueOf(e.getMessage())));
-            }
-        }
-        return delegation(body)
-                .chain(to -> then.apply(new Proposal(
-                        qingdan.registry.change.event.ChangeKind.valueOf(
-                                body.kind().name()),
-                        body.itemCodes(),
-                        items,
-                        body.causeOn(),
-                        body.cause(),
-                        body.basis(),
-                        body.effectiveFrom(),
-                        body.until(),
-                        to.orElse(null))));
-    }
-
-    private Uni<Optional<Delegation>> delegation(ChangeProposal body) {
-        var to = body.delegation();
-        if (to == null) return Uni.createFrom().item(Optional.empty());
-        return organs.find(to.organCode())
-                .map(found -> Optional.of(new Delegation(
-                        to.regionCode(),
-                        to.organCode(),
-                        found.map(o -> o.name()).orElse(to.organCode()))));
-    }
-
-    private static String code(ItemContent content) {
-        return content.exercise().organ()
-                + content.exercise().level().digit()
-                + content.classification().basicCode();
-    }
-
-    /** Number and title of a new request, and the organ whose item it is. */
-    private Uni<ChangeRef> ref(UUID id, String region, Proposal proposal) {
-        Uni<Optional<ItemContent>> first = !proposal.items().isEmpty()
-                ? Uni.createFrom().item(Optional.of(proposal.items().getFirst().content()))
-                : proposal.itemCodes().isEmpty()
-                        ? Uni.createFrom().item(Optional.empty())
-                        : snapshots
-                                .snapshot(proposal.itemCodes().getFirst(), map.today())
-                                .map(s -> s.map(ItemSnapshot::content));
-        return first.chain(content -> around.serials()
-                .next("change/" + region + "/" + map.today())
-                .map(serial -> new ChangeRef(
-                        id,
-                        CaseNumber.of(new RegionCode(region), map.today(), Math.toIntExact(serial))
-                                .value(),
-                        region,
-                        content.map(c -> c.exercise().organ()).orElse("0".repeat(18)),
-                        content.map(c -> c.exercise().organName()).orElse("—"),
-                        proposal.kind().zh() + ": "
-                                + content.map(ItemContent::name).orElse("—"))));
     }
 
     private static String text(@Nullable String text) {

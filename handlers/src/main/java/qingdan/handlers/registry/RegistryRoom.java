@@ -11,24 +11,17 @@ import org.jspecify.annotations.Nullable;
 import qingdan.contract.Call;
 import qingdan.contract.Reply;
 import qingdan.contract.api.RegistryOperations;
-import qingdan.contract.model.AbolishItem;
 import qingdan.contract.model.CategoryList;
 import qingdan.contract.model.ItemFacets;
 import qingdan.contract.model.ItemGuide;
 import qingdan.contract.model.ItemPage;
-import qingdan.contract.model.ItemStatus;
 import qingdan.contract.model.ItemVersionList;
-import qingdan.contract.model.ItemVersionView;
 import qingdan.contract.model.OrganPage;
 import qingdan.contract.model.ProcedureView;
 import qingdan.contract.model.RegionList;
-import qingdan.contract.model.ResumeItem;
-import qingdan.contract.model.SuspendItem;
 import qingdan.handlers.Pages;
-import qingdan.identity.domain.Action;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.ledger.Ledger;
-import qingdan.registry.domain.RegistryCommand;
 import qingdan.registry.event.CategoryScheme;
 import qingdan.registry.event.ItemSnapshot;
 import qingdan.registry.store.CategoryCounts;
@@ -42,13 +35,12 @@ import qingdan.registry.store.SearchCursor;
 import qingdan.registry.store.SearchQuery;
 import qingdan.registry.store.VersionRow;
 
-/** The list (政府权力项目库) through the contract: everybody reads it, item administrators change it at the item's own node. */
+/** The list (政府权力项目库) through the contract: everybody reads it; it is changed by change requests. */
 public final class RegistryRoom implements RegistryOperations {
     private final Ledger ledger;
     private final ItemSearch search;
     private final ItemSnapshots snapshots;
     private final ItemLoader items;
-    private final ItemDesk desk;
     private final Reference reference;
     private final Function<String, Optional<ProcedureView>> procedures;
     private final InstantSource clock;
@@ -61,7 +53,6 @@ public final class RegistryRoom implements RegistryOperations {
             ItemSearch search,
             ItemSnapshots snapshots,
             ItemLoader items,
-            ItemDesk desk,
             Reference reference,
             Function<String, Optional<ProcedureView>> procedures,
             InstantSource clock) {
@@ -69,7 +60,6 @@ public final class RegistryRoom implements RegistryOperations {
         this.search = search;
         this.snapshots = snapshots;
         this.items = items;
-        this.desk = desk;
         this.reference = reference;
         this.procedures = procedures;
         this.clock = clock;
@@ -146,33 +136,6 @@ public final class RegistryRoom implements RegistryOperations {
                 ? Reply.refused("item-not-found", "itemCode", itemCode)
                 : Reply.ok(new ItemVersionList(
                         rows.stream().map(RegistryMapper::version).toList())));
-    }
-
-    @Override
-    public Uni<Reply<ItemVersionView>> suspendItem(Call call, String itemCode, SuspendItem body) {
-        return desk.change(
-                call,
-                Action.Registry.SUSPEND,
-                new RegistryCommand.SuspendItem(itemCode, today(), null, body.reason(), body.basis()),
-                ItemStatus.SUSPENDED);
-    }
-
-    @Override
-    public Uni<Reply<ItemVersionView>> resumeItem(Call call, String itemCode, ResumeItem body) {
-        return desk.change(
-                call,
-                Action.Registry.RESUME,
-                new RegistryCommand.ResumeItem(itemCode, today(), body.reason()),
-                ItemStatus.IN_FORCE);
-    }
-
-    @Override
-    public Uni<Reply<ItemVersionView>> abolishItem(Call call, String itemCode, AbolishItem body) {
-        return desk.change(
-                call,
-                Action.Registry.ABOLISH,
-                new RegistryCommand.AbolishItem(itemCode, today(), body.reason(), body.basis()),
-                ItemStatus.ABOLISHED);
     }
 
     /** The national categories, by which search filters; Anhui's own stand in each guide. */

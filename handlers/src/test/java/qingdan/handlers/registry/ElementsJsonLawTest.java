@@ -38,12 +38,28 @@ class ElementsJsonLawTest {
         ItemContent after = ElementsJson.content(ContractJson.mapper()
                 .readValue(json.replace("\"" + law + "\"", "\"" + law + " (修订)\""), ItemElements.class));
         // when
-        List<ElementDifference> found = ElementDiff.of(before, after, Locale.SIMPLIFIED_CHINESE);
+        List<ElementDifference> found = Differences.of(before, after, Locale.SIMPLIFIED_CHINESE);
         // then
-        assertTrue(found.stream().anyMatch(d -> d.pointer().equals("/bases/0/law")), found::toString);
-        assertTrue(found.stream().allMatch(d -> d.pointer().startsWith("/bases/")), found::toString);
-        assertEquals("设定依据 1 法律名称", found.getFirst().name());
-        assertEquals(List.of(), ElementDiff.of(before, before, Locale.ENGLISH));
+        assertTrue(
+                found.stream()
+                        .anyMatch(d -> d.change() == ElementDifference.ChangeEnum.ADDED
+                                && d.pointer().startsWith("/bases/" + law + " (修订)")),
+                found::toString);
+        assertTrue(found.stream().allMatch(d -> d.pointer().startsWith("/bases/") && d.standard()), found::toString);
+        assertEquals("设定依据", found.getFirst().name());
+        assertEquals(List.of(), Differences.of(before, before, Locale.ENGLISH));
+    }
+
+    @Test
+    void shouldShowEverythingAsAddedWhenTheItemIsNew() {
+        for (Seed.Item item : ITEMS) {
+            List<ElementDifference> found = Differences.of(null, item.content(), Locale.ENGLISH);
+            assertTrue(found.size() > 10, item.itemCode());
+            assertTrue(
+                    found.stream()
+                            .allMatch(d -> d.change() == ElementDifference.ChangeEnum.ADDED && d.before() == null),
+                    found::toString);
+        }
     }
 
     @Test

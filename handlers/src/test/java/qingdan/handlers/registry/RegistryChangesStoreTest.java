@@ -26,12 +26,14 @@ import qingdan.contract.ContractJson;
 import qingdan.contract.Principal;
 import qingdan.contract.Reply;
 import qingdan.contract.model.ChangeAction;
+import qingdan.contract.model.ChangeEntry;
 import qingdan.contract.model.ChangeKind;
 import qingdan.contract.model.ChangeNote;
 import qingdan.contract.model.ChangeProposal;
 import qingdan.contract.model.ChangeState;
 import qingdan.contract.model.ChangeView;
 import qingdan.contract.model.ItemElements;
+import qingdan.contract.model.ProposedEntry;
 import qingdan.contract.model.ProposedItem;
 import qingdan.contract.model.ReviewChange;
 import qingdan.contract.model.ScheduleChange;
@@ -47,9 +49,13 @@ import qingdan.registry.change.store.ChangePublisher;
 import qingdan.registry.change.store.ChangeRoutes;
 import qingdan.registry.change.store.ChangeStore;
 import qingdan.registry.change.store.ClockRules;
+import qingdan.registry.change.store.ListReads;
+import qingdan.registry.event.CatalogueEntry;
+import qingdan.registry.event.LegalBasis;
 import qingdan.registry.seed.Seed;
 import qingdan.registry.seed.SeedFiles;
 import qingdan.registry.seed.SeedSource;
+import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.ItemSnapshots;
 import qingdan.registry.store.Organs;
@@ -77,16 +83,11 @@ class RegistryChangesStoreTest {
         Organs organs = new Organs(db.database());
         ChangeStore store = new ChangeStore(db.database());
         ItemLoader items = new ItemLoader(db.ledger());
+        Catalogue catalogue = new Catalogue(db.database(), db.ledger());
+        ListReads list = new ListReads(items, organs, catalogue);
         ChangeCommands commands = new ChangeCommands(
-                db.ledger(),
-                store,
-                items,
-                organs,
-                ChangeRoutes.standard(),
-                ClockRules.standard(),
-                Calendars.standard(),
-                clock);
-        ChangePublisher publisher = new ChangePublisher(db.ledger(), store, commands, items);
+                db.ledger(), store, list, ChangeRoutes.standard(), ClockRules.standard(), Calendars.standard(), clock);
+        ChangePublisher publisher = new ChangePublisher(db.ledger(), store, commands, items, catalogue);
         Topology.Member self = new Topology.Member("340000", "340000", "省", null, "http://localhost", Map.of());
         room = new RegistryChangesRoom(
                 db.ledger(),
@@ -94,8 +95,7 @@ class RegistryChangesStoreTest {
                 commands,
                 publisher,
                 new Ownership(new Topology(List.of(self)), self),
-                new ItemSnapshots(db.database()),
-                organs,
+                new RegistryChangesRoom.Reads(new ItemSnapshots(db.database()), organs, items, catalogue, list),
                 new RegistryChangesRoom.Around(
                         clock,
                         Calendars.standard(),
@@ -142,7 +142,7 @@ class RegistryChangesStoreTest {
     }
 
     private static ChangeProposal proposal() throws Exception {
-        ItemElements elements = ok(room.getItemElements(call("item-admin", null), ITEM.itemCode()))
+        ItemElements elements = ok(room.getItemElements(call("item-admin", null), ITEM.itemCode(), null))
                 .elements();
         String json = new String(ContractJson.write(elements), java.nio.charset.StandardCharsets.UTF_8);
         String edited = json.replaceFirst("\"evidence\":\"[^\"]*\"", "\"evidence\":\"经核对\"");
@@ -151,6 +151,8 @@ class RegistryChangesStoreTest {
                 List.of(ITEM.itemCode()),
                 List.of(new ProposedItem(
                         ITEM.itemCode(), ContractJson.mapper().readValue(edited, ItemElements.class), 1)),
+                null,
+                null,
                 LocalDate.of(2026, 10, 30),
                 "核对依据",
                 "上位法修订",
@@ -195,7 +197,7 @@ class RegistryChangesStoreTest {
         assertEquals(7, view.history().size());
         assertEquals(
                 "经核对",
-                ok(room.getItemElements(call("item-admin", null), ITEM.itemCode()))
+                ok(room.getItemElements(call("item-admin", null), ITEM.itemCode(), null))
                         .elements()
                         .evidence());
         var mine = ok(room.listChanges(call("item-admin", null), "mine", null, null, null, 20, null));
@@ -205,6 +207,88 @@ class RegistryChangesStoreTest {
         assertEquals(
                 "cursor-invalid",
                 refused(room.listChanges(call("item-admin", null), "mine", null, null, null, 20, "bm9uZQ")));
+    }
+
+    @Test
+    void shouldShowWhatAChangeOfTheCatalogueDoesAndTakeItAtTheProvinceOnly() {
+        // given
+        CatalogueEntry held = SEED.entries().get(7);
+        CatalogueEntry wanted = new CatalogueEntry(
+                held.basicCode(),
+                held.localCode(),
+                held.name(),
+                held.ahCategory(),
+                held.nationalCategory(),
+                held.parentBasicCode(),
+                held.department(),
+                held.levels(),
+                List.of(new LegalBasis("中华人民共和国样例法", "第二条", null, null)),
+                held.statutory(),
+                held.limitNote(),
+                held.evidence());
+        ChangeProposal proposal = entries(ChangeKind.ALTER, List.of(wanted), List.of(), List.of());
+        // when
+        ChangeView view = ok(room.createChange(province(), proposal));
+        // then
+        assertEquals(List.of(), view.items());
+        ChangeEntry entry = view.entries().getFirst();
+        assertEquals(held.basicCode(), entry.basicCode());
+        assertEquals(ChangeEntry.EffectEnum.PUBLISH, entry.effect());
+        assertEquals(1, entry.versionInForce());
+        assertEquals(List.of(), entry.findings());
+        assertTrue(
+                entry.differences().stream().allMatch(d -> d.pointer().startsWith("/bases/") && d.standard()),
+                entry::toString);
+        assertEquals("变更基本目录: " + held.name(), view.title());
+        assertEquals(
+                wanted, ElementsJson.entry(view.proposal().entries().getFirst().entry()));
+        ChangeView added =
+                ok(room.createChange(province(), entries(ChangeKind.ADD, List.of(held), List.of(), List.of())));
+        assertEquals(
+                "entry-already-listed",
+                added.entries().getFirst().findings().getFirst().rule());
+        assertEquals(
+                "entry-already-listed",
+                refused(room.submitChange(
+                        call("shenlan", "item-admin", "340000", added.version()),
+                        added.changeId(),
+                        new ChangeNote(null))));
+        assertEquals(
+                "change-mixed",
+                refused(room.createChange(
+                        province(), entries(ChangeKind.ADD, List.of(held), List.of(), List.of(ITEM.itemCode())))));
+        assertEquals(
+                "change-entries-of-province",
+                refused(room.createChange(call("x", "item-admin", "340100", null), proposal)));
+        ChangeView gone = ok(room.createChange(
+                province(), entries(ChangeKind.CANCEL, List.of(), List.of(held.basicCode()), List.of())));
+        assertEquals(ChangeEntry.EffectEnum.ABOLISH, gone.entries().getFirst().effect());
+        var listed = ok(room.listChanges(province(), "mine", null, ChangeKind.CANCEL, null, 20, null));
+        assertEquals(
+                List.of(List.of(held.basicCode())),
+                listed.items().stream().map(s -> s.basicCodes()).toList());
+    }
+
+    private static Call province() {
+        return call("shenlan", "item-admin", "340000", null);
+    }
+
+    private static ChangeProposal entries(
+            ChangeKind kind, List<CatalogueEntry> entries, List<String> codes, List<String> items) {
+        return new ChangeProposal(
+                kind,
+                items,
+                List.of(),
+                entries.stream()
+                        .map(e -> new ProposedEntry(ElementsJson.entry(e), LocalDate.of(2026, 12, 31)))
+                        .toList(),
+                codes,
+                LocalDate.of(2026, 10, 30),
+                "上位法修订",
+                "皖政〔2026〕18号",
+                null,
+                null,
+                null);
     }
 
     private static ChangeView review(UUID id, String post, ChangeView view, ReviewChange.OutcomeEnum outcome) {

@@ -27,16 +27,27 @@ public final class ContentDiff {
 
     /** The differences, in the order of the members. Both sides are records of one type. */
     public static <T extends Record> List<Change> between(T left, T right) {
+        return from(left, right);
+    }
+
+    /** As {@link #between}; {@code left} null: everything that the right side says was added. */
+    public static <T extends Record> List<Change> from(@Nullable T left, T right) {
         ContentDiff diff = new ContentDiff();
         diff.members(left, right, "", List.of(), null);
         return List.copyOf(diff.changes);
     }
 
-    private void members(Record left, Record right, String path, List<FieldName> names, @Nullable String element) {
-        for (RecordComponent member : left.getClass().getRecordComponents()) {
+    private void members(
+            @Nullable Record left, Record right, String path, List<FieldName> names, @Nullable String element) {
+        for (RecordComponent member : right.getClass().getRecordComponents()) {
             List<FieldName> on = new ArrayList<>(names);
-            on.add(FieldNames.of(left.getClass(), member.getName()));
-            value(get(member, left), get(member, right), path + "/" + member.getName(), on, element);
+            on.add(FieldNames.of(right.getClass(), member.getName()));
+            value(
+                    left == null ? null : get(member, left),
+                    get(member, right),
+                    path + "/" + member.getName(),
+                    on,
+                    element);
         }
     }
 
@@ -47,7 +58,8 @@ public final class ContentDiff {
             List<FieldName> names,
             @Nullable String element) {
         if (Objects.equals(left, right)) return;
-        if (left instanceof List<?> a && right instanceof List<?> b) list(a, b, path, names);
+        if (left == null && right instanceof List<?> b) list(List.of(), b, path, names);
+        else if (left instanceof List<?> a && right instanceof List<?> b) list(a, b, path, names);
         else if (left instanceof Record a && right instanceof Record b && !Texts.atomic(a))
             members(a, b, path, names, element);
         else {

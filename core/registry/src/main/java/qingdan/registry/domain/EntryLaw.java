@@ -82,6 +82,7 @@ public final class EntryLaw {
         if (e.bases().isEmpty()) return broken("/bases", BasisRules.BASIS_PRESENT);
         for (int i = 0; i < e.bases().size(); i++) {
             LegalBasis basis = e.bases().get(i);
+            if (basis.law().isBlank()) return broken("/bases/" + i + "/law", BasisRules.BASIS_PRESENT);
             if (basis.article() == null && basis.documentNo() == null)
                 return broken("/bases/" + i, BasisRules.BASIS_ARTICLE);
         }

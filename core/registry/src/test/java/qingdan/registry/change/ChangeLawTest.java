@@ -220,11 +220,11 @@ class ChangeLawTest {
                                 List.of(sample(0)),
                                 List.of(),
                                 new Delegation("340100", "1".repeat(18), "市局")))));
-        Proposal later =
-                new Proposal(add.kind(), List.of(), add.items(), LocalDate.of(2026, 3, 3), "x", "y", null, null, null);
+        Proposal later = Proposal.ofItems(
+                add.kind(), List.of(), add.items(), LocalDate.of(2026, 3, 3), "x", "y", null, null, null);
         assertEquals("change-cause-future", table.refused(WRITER, open(later)));
-        Proposal bare =
-                new Proposal(add.kind(), List.of(), add.items(), LocalDate.of(2026, 3, 1), "x", " ", null, null, null);
+        Proposal bare = Proposal.ofItems(
+                add.kind(), List.of(), add.items(), LocalDate.of(2026, 3, 1), "x", " ", null, null, null);
         assertEquals("legal-basis-required", table.refused(WRITER, open(bare)));
         // an item that is not listed cannot be cancelled, and one that breaks a rule cannot be submitted
         table.open(proposal(ChangeKind.CANCEL, List.of(sample(0)), List.of(), null));
@@ -321,7 +321,7 @@ class ChangeLawTest {
         ChangeTable table = new ChangeTable();
         table.listed(sample(0));
         String code = sample(0).itemCode();
-        Proposal stop = new Proposal(
+        Proposal stop = Proposal.ofItems(
                 ChangeKind.SUSPEND, List.of(code), List.of(), table.today(), "法院裁定", "裁定书", table.today(), null, null);
         var command = new SuspendInEmergency(ref(new UUID(0, 3)), stop);
         assertEquals("not-your-post", table.refused(WRITER, command));

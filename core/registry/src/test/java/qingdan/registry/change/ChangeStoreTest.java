@@ -45,9 +45,11 @@ import qingdan.registry.change.store.ChangePublisher;
 import qingdan.registry.change.store.ChangeRow;
 import qingdan.registry.change.store.ChangeStore;
 import qingdan.registry.change.store.ClockRules;
+import qingdan.registry.change.store.ListReads;
 import qingdan.registry.change.store.RepeatableChange;
 import qingdan.registry.event.ItemStatus;
 import qingdan.registry.seed.Seed;
+import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.Organs;
 import qingdan.registry.store.SeedLoader;
@@ -63,6 +65,7 @@ class ChangeStoreTest {
     private static ChangePublisher publisher;
     private static Sweeper sweeper;
     private static ItemLoader items;
+    private static Catalogue catalogue;
     private static int serial;
 
     @BeforeAll
@@ -71,16 +74,16 @@ class ChangeStoreTest {
         Await.await(new SeedLoader(db.database(), db.ledger(), InstantSource.system()).load(ChangeTable.SEED));
         store = new ChangeStore(db.database());
         items = new ItemLoader(db.ledger());
+        catalogue = new Catalogue(db.database(), db.ledger());
         commands = new ChangeCommands(
                 db.ledger(),
                 store,
-                items,
-                new Organs(db.database()),
+                new ListReads(items, new Organs(db.database()), catalogue),
                 ChangeTable.ROUTES,
                 ClockRules.standard(),
                 Calendars.standard(),
                 CLOCK);
-        publisher = new ChangePublisher(db.ledger(), store, commands, items);
+        publisher = new ChangePublisher(db.ledger(), store, commands, items, catalogue);
         sweeper = new Sweeper(db.database(), CLOCK, Duration.ofSeconds(1), Map.of(ChangePublisher.KIND, publisher));
     }
 
@@ -103,7 +106,7 @@ class ChangeStoreTest {
     private static Proposal alter(Seed.Item item, String evidence) {
         Proposal p = ChangeTable.proposal(
                 ChangeKind.ALTER, List.of(item), List.of(ChangeTable.altered(item, evidence)), null);
-        return new Proposal(
+        return Proposal.ofItems(
                 p.kind(), p.itemCodes(), p.items(), LocalDate.of(2026, 10, 30), p.cause(), p.basis(), null, null, null);
     }
 
@@ -176,8 +179,9 @@ class ChangeStoreTest {
         var facts = Await.await(commands.facts(file(id).proposal(), 1, ChangeTable.SWEEPER));
         var due = qingdan.registry.change.domain.PublicationLaw.due(file(id), facts);
         var loaded = Await.await(items.load(item.itemCode()));
+        var first = assertInstanceOf(qingdan.registry.change.domain.Effect.OnItem.class, due.getFirst());
         var decision = qingdan.registry.domain.RegistryLaw.decide(
-                loaded.history(), due.getFirst(), facts.today(), facts.itemFacts(item.itemCode()));
+                loaded.history(), first.command(), facts.today(), facts.itemFacts(item.itemCode()));
         var events = assertInstanceOf(qingdan.kernel.domain.Decision.Accepted.class, decision)
                 .events();
         @SuppressWarnings("unchecked")
@@ -273,7 +277,7 @@ class ChangeStoreTest {
         // given
         Seed.Item item = ChangeTable.sample(5);
         LocalDate today = LocalDate.ofInstant(NOW.get(), qingdan.kernel.domain.WorkCalendar.ZONE);
-        Proposal stop = new Proposal(
+        Proposal stop = Proposal.ofItems(
                 ChangeKind.SUSPEND, List.of(item.itemCode()), List.of(), today, "裁定", "裁定书", today, null, null);
         UUID id = UUID.nameUUIDFromBytes(("emergency" + ++serial).getBytes(StandardCharsets.UTF_8));
         ChangeRef ref =

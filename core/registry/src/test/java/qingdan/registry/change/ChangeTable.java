@@ -21,6 +21,7 @@ import qingdan.registry.change.domain.ChangeRoute;
 import qingdan.registry.change.domain.ChangeState;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
 import qingdan.registry.change.domain.ChangeStatus;
+import qingdan.registry.change.domain.Effect;
 import qingdan.registry.change.domain.PublicationLaw;
 import qingdan.registry.change.event.ChangeEvent;
 import qingdan.registry.change.event.ChangeKind;
@@ -29,11 +30,17 @@ import qingdan.registry.change.event.Delegation;
 import qingdan.registry.change.event.Proposal;
 import qingdan.registry.change.event.ProposedItem;
 import qingdan.registry.change.store.ChangeRoutes;
+import qingdan.registry.domain.EntryCommand;
+import qingdan.registry.domain.EntryHistory;
+import qingdan.registry.domain.EntryLaw;
+import qingdan.registry.domain.EntryVersion;
 import qingdan.registry.domain.ItemFacts;
 import qingdan.registry.domain.ItemHistory;
 import qingdan.registry.domain.RegistryCommand;
 import qingdan.registry.domain.RegistryCommand.PublishItemVersion;
 import qingdan.registry.domain.RegistryLaw;
+import qingdan.registry.event.CatalogueEntry;
+import qingdan.registry.event.EntryEvent;
 import qingdan.registry.event.ItemContent;
 import qingdan.registry.event.RegistryEvent;
 import qingdan.registry.seed.Seed;
@@ -54,6 +61,7 @@ public final class ChangeTable {
     public static final Actor SWEEPER = Actor.system("registry-change");
 
     final Map<String, ItemHistory> items = new HashMap<>();
+    final Map<String, EntryHistory> entries = new HashMap<>();
     final List<Recorded> log = new ArrayList<>();
     ChangeState state = ChangeState.NONE;
     Instant now = Instant.parse("2026-03-02T02:00:00Z");
@@ -106,6 +114,22 @@ public final class ChangeTable {
         items.put(command.itemCode(), change(command.itemCode(), command));
     }
 
+    void apply(Effect effect) {
+        switch (effect) {
+            case Effect.OnItem on -> apply(on.command());
+            case Effect.OnEntry on -> {
+                EntryCommand command = on.command();
+                EntryHistory entry =
+                        entries.getOrDefault(command.basicCode(), EntryHistory.unknown(command.basicCode()));
+                Decision<EntryEvent> decision =
+                        EntryLaw.decide(entry, command, today(), facts(SWEEPER).ancestors(command.basicCode()));
+                assertInstanceOf(Decision.Accepted.class, decision, decision::toString);
+                for (EntryEvent event : ((Decision.Accepted<EntryEvent>) decision).events()) entry = entry.apply(event);
+                entries.put(command.basicCode(), entry);
+            }
+        }
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(now, qingdan.kernel.domain.WorkCalendar.ZONE);
     }
@@ -122,12 +146,39 @@ public final class ChangeTable {
                                     .findFirst()
                                     .orElse(null),
                             null));
-        return new ChangeFacts(ROUTES.get(1), 1, items, known, actor, now);
+        Map<String, List<CatalogueEntry>> above = new HashMap<>();
+        if (state instanceof ChangeFile file) {
+            for (var entry : file.proposal().entries()) above.put(entry.basicCode(), above(entry.entry()));
+            for (ProposedItem item : file.proposal().items())
+                known.computeIfPresent(
+                        item.itemCode(), (code, f) -> new ItemFacts(f.organ(), f.parentCategory(), claimed(item)));
+        }
+        return new ChangeFacts(ROUTES.get(1), 1, new ChangeFacts.Listed(items, known, entries, above), actor, now);
+    }
+
+    private @Nullable CatalogueEntry claimed(ProposedItem item) {
+        EntryHistory entry = entries.get(item.content().classification().basicCode());
+        return entry == null
+                ? null
+                : entry.versions().stream()
+                        .filter(v -> Integer.valueOf(v.version()).equals(item.entryVersion()))
+                        .map(EntryVersion::entry)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private List<CatalogueEntry> above(CatalogueEntry entry) {
+        return entry.parentBasicCode() == null || !entries.containsKey(entry.parentBasicCode())
+                ? List.of()
+                : entries.get(entry.parentBasicCode())
+                        .newest()
+                        .map(v -> List.of(v.entry()))
+                        .orElse(List.of());
     }
 
     static Proposal proposal(
             ChangeKind kind, List<Seed.Item> listed, List<ProposedItem> proposed, @Nullable Delegation to) {
-        return new Proposal(
+        return Proposal.ofItems(
                 kind,
                 listed.stream().map(Seed.Item::itemCode).toList(),
                 proposed,

@@ -2,30 +2,43 @@ package qingdan.registry.change.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.procedure.domain.Procedure;
+import qingdan.registry.domain.EntryHistory;
 import qingdan.registry.domain.ItemFacts;
 import qingdan.registry.domain.ItemHistory;
+import qingdan.registry.event.CatalogueEntry;
 
 /**
  * What the law must know besides the request itself (裁量所据事实).
  *
  * @param procedure the route the request is pinned to, or the newest for a request that was not yet submitted
- * @param items histories of every item the request touches; one that is missing counts as unknown
- * @param itemFacts for the rules, by code of the proposed item
+ * @param list what the request touches
  */
-public record ChangeFacts(
-        Procedure procedure,
-        int procedureVersion,
-        Map<String, ItemHistory> items,
-        Map<String, ItemFacts> itemFacts,
-        Actor actor,
-        Instant now) {
-    public ChangeFacts {
-        items = Map.copyOf(items);
-        itemFacts = Map.copyOf(itemFacts);
+public record ChangeFacts(Procedure procedure, int procedureVersion, Listed list, Actor actor, Instant now) {
+
+    /**
+     * The list and the catalogue as far as the request touches them; what is missing counts as unknown.
+     *
+     * @param items histories of every item the request touches
+     * @param itemFacts for the rules, by code of the proposed item
+     * @param entries catalogue entries, by basic code: those it touches and those its items claim
+     * @param ancestors main items above each proposed entry, nearest first, by the entry's basic code
+     */
+    public record Listed(
+            Map<String, ItemHistory> items,
+            Map<String, ItemFacts> itemFacts,
+            Map<String, EntryHistory> entries,
+            Map<String, List<CatalogueEntry>> ancestors) {
+        public Listed {
+            items = Map.copyOf(items);
+            itemFacts = Map.copyOf(itemFacts);
+            entries = Map.copyOf(entries);
+            ancestors = Map.copyOf(ancestors);
+        }
     }
 
     /** The legal day (北京时间). */
@@ -33,12 +46,22 @@ public record ChangeFacts(
         return LocalDate.ofInstant(now, WorkCalendar.ZONE);
     }
 
-    ItemHistory item(String code) {
-        return items.getOrDefault(code, ItemHistory.unknown(code));
+    public ItemHistory item(String code) {
+        return list.items().getOrDefault(code, ItemHistory.unknown(code));
     }
 
     /** Facts of a proposed item; nothing known for another. */
     public ItemFacts itemFacts(String code) {
-        return itemFacts.getOrDefault(code, new ItemFacts(null, null));
+        return list.itemFacts().getOrDefault(code, new ItemFacts(null, null));
+    }
+
+    /** A catalogue entry. */
+    public EntryHistory entry(String basicCode) {
+        return list.entries().getOrDefault(basicCode, EntryHistory.unknown(basicCode));
+    }
+
+    /** Main items above a proposed entry. */
+    public List<CatalogueEntry> ancestors(String basicCode) {
+        return list.ancestors().getOrDefault(basicCode, List.of());
     }
 }

@@ -7,35 +7,49 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import qingdan.kernel.domain.Decision;
 import qingdan.kernel.domain.Refusal;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
+import qingdan.registry.change.domain.Effect.OnEntry;
+import qingdan.registry.change.domain.Effect.OnItem;
 import qingdan.registry.change.event.Proposal;
+import qingdan.registry.change.event.ProposedEntry;
 import qingdan.registry.change.event.ProposedItem;
-import qingdan.registry.domain.ItemHistory;
+import qingdan.registry.domain.EntryCommand.CancelEntry;
+import qingdan.registry.domain.EntryCommand.PublishEntry;
 import qingdan.registry.domain.RegistryCommand;
 import qingdan.registry.domain.RegistryCommand.AbolishItem;
 import qingdan.registry.domain.RegistryCommand.PublishItemVersion;
 import qingdan.registry.domain.RegistryCommand.ResumeItem;
 import qingdan.registry.domain.RegistryCommand.SuspendItem;
-import qingdan.registry.domain.RegistryLaw;
-import qingdan.registry.event.RegistryEvent;
 
 /**
- * What a request does to the list when it is published (变更效果): commands for {@link RegistryLaw}, new content first and what is
- * taken away last, so that no power is lost on the way. Each can be told to have happened already, so that a publication
- * that was interrupted goes on where it stopped.
+ * All that a request does when it is published (变更效果), new content first and what is taken away last, so that no power is lost
+ * on the way. Each can be told to have happened already, so that a publication that was interrupted goes on where it stopped.
  */
 public final class Effects {
     private Effects() {}
 
-    /** Commands of a publication with this first day of effect. */
-    public static List<RegistryCommand> of(ChangeFile file, LocalDate from) {
+    /** The effects of a publication with this first day. */
+    public static List<Effect> of(ChangeFile file, LocalDate from) {
         Proposal p = file.proposal();
         String reason = p.kind().zh() + " " + file.ref().number() + ": " + p.cause();
+        List<Effect> effects = new ArrayList<>();
+        items(p, from, reason).forEach(c -> effects.add(new OnItem(c)));
+        for (ProposedEntry e : p.entries()) {
+            effects.add(new OnEntry(p.kind(), new PublishEntry(e.basicCode(), from, e.adoptBy(), e.entry(), reason)));
+        }
+        for (String code : p.entryCodes()) {
+            effects.add(new OnEntry(p.kind(), new CancelEntry(code, from, reason, p.basis())));
+        }
+        return effects;
+    }
+
+    private static List<RegistryCommand> items(Proposal p, LocalDate from, String reason) {
         Set<String> kept = p.items().stream().map(ProposedItem::itemCode).collect(Collectors.toSet());
         List<RegistryCommand> commands = new ArrayList<>();
-        p.items().forEach(i -> commands.add(new PublishItemVersion(i.itemCode(), from, i.content(), reason, false)));
+        p.items()
+                .forEach(i -> commands.add(
+                        new PublishItemVersion(i.itemCode(), from, i.content(), reason, false, i.entryVersion())));
         for (String code : p.itemCodes()) {
             switch (p.kind()) {
                 case CANCEL, DELEGATE -> commands.add(new AbolishItem(code, from, reason, p.basis()));
@@ -52,43 +66,16 @@ public final class Effects {
         return commands;
     }
 
-    /** Whether the item shows that this has happened, with the same content and not before that day. */
-    public static boolean done(RegistryCommand command, ItemHistory item) {
-        return switch (command) {
-            case PublishItemVersion c ->
-                item.newest()
-                        .filter(v -> v.content().equals(c.content()))
-                        .filter(v -> !v.effectiveFrom().isBefore(c.effectiveFrom()))
-                        .isPresent();
-            case AbolishItem c ->
-                item.abolishedFrom() != null && !item.abolishedFrom().isBefore(c.from());
-            case SuspendItem c ->
-                item.suspensions().stream()
-                        .anyMatch(s -> s.from().equals(c.from()) || (s.until() == null && item.suspendedOn(c.from())));
-            case ResumeItem c ->
-                item.suspensions().stream()
-                        .anyMatch(s -> s.until() != null && !s.until().isBefore(c.from()));
-        };
-    }
-
     /** Why the list's own rules forbid it; empty when they do not. {@code from} null: from the day asked for, or today. */
     static Optional<Refusal> refusal(ChangeFile file, ChangeFacts facts, @Nullable LocalDate from) {
         LocalDate asked = from == null ? file.proposal().effectiveFrom() : from;
         LocalDate day = asked == null ? facts.today() : asked;
-        for (RegistryCommand command : of(file, day)) {
-            Optional<Refusal> refusal = refusal(command, facts);
+        for (Effect effect : of(file, day)) {
+            Optional<Refusal> refusal = effect.refusal(facts);
             if (refusal.isPresent()) {
                 return refusal;
             }
         }
         return Optional.empty();
-    }
-
-    static Optional<Refusal> refusal(RegistryCommand command, ChangeFacts facts) {
-        ItemHistory item = facts.item(command.itemCode());
-        return RegistryLaw.decide(item, command, facts.today(), facts.itemFacts(command.itemCode()))
-                        instanceof Decision.Refused<RegistryEvent> no
-                ? Optional.of(no.refusal())
-                : Optional.empty();
     }
 }

@@ -1,16 +1,18 @@
 package qingdan.registry.change.domain;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import qingdan.kernel.domain.Refusal;
+import qingdan.kernel.domain.RegionCode;
 import qingdan.registry.change.event.Delegation;
 import qingdan.registry.change.event.Proposal;
+import qingdan.registry.change.event.ProposedEntry;
 import qingdan.registry.change.event.ProposedItem;
 
 /** What each kind of proposal must hold (变更内容的形式). Whether the list's rules allow it, {@link Effects} asks. */
 final class ProposalLaw {
-    /** Items that one request may merge, split or touch. */
+    /** Items or entries that one request may touch. */
     static final int MAX_ITEMS = 20;
 
     private ProposalLaw() {}
@@ -25,34 +27,57 @@ final class ProposalLaw {
         if (p.causeOn().isAfter(facts.today())) {
             return Optional.of(Refusal.at("change-cause-future", "/causeOn", "causeOn", p.causeOn()));
         }
-        int listed = p.itemCodes().size();
-        int proposed = p.items().size();
-        boolean fits =
-                switch (p.kind()) {
-                    case ADD, TAKE_OVER -> listed == 0 && proposed == 1;
-                    case ALTER ->
-                        listed == 1
-                                && proposed == 1
-                                && p.itemCodes()
-                                        .getFirst()
-                                        .equals(p.items().getFirst().itemCode());
-                    case CANCEL, SUSPEND, RESUME, DELEGATE -> listed == 1 && proposed == 0;
-                    case MERGE -> listed >= 2 && proposed == 1;
-                    case SPLIT -> listed == 1 && proposed >= 2;
-                };
-        Set<String> codes = new HashSet<>();
-        boolean distinct = p.items().stream().allMatch(i -> codes.add(i.itemCode()))
-                && new HashSet<>(p.itemCodes()).size() == listed;
-        if (!fits || !distinct || listed + proposed > MAX_ITEMS) {
+        if (p.ofCatalogue() && !p.touched().isEmpty()) {
+            return Optional.of(Refusal.at("change-mixed", "/entries"));
+        }
+        boolean fits = p.ofCatalogue() ? entriesFit(p) : itemsFit(p);
+        if (!fits || !distinct(p) || p.codes().size() > MAX_ITEMS) {
             return Optional.of(Refusal.at(
                     "change-shape-invalid",
-                    "/items",
+                    p.ofCatalogue() ? "/entries" : "/items",
                     "kind",
                     p.kind().zh(),
                     "kindEn",
                     p.kind().en()));
         }
+        if (p.ofCatalogue() && new RegionCode(region).level() != RegionCode.Level.PROVINCE) {
+            return Optional.of(Refusal.at("change-entries-of-province", "/entries", "region", region));
+        }
         return delegation(p, region).or(() -> regions(p, region));
+    }
+
+    private static boolean itemsFit(Proposal p) {
+        int listed = p.itemCodes().size();
+        int proposed = p.items().size();
+        return switch (p.kind()) {
+            case ADD, TAKE_OVER -> listed == 0 && proposed == 1;
+            case ALTER ->
+                listed == 1
+                        && proposed == 1
+                        && p.itemCodes().getFirst().equals(p.items().getFirst().itemCode());
+            case CANCEL, SUSPEND, RESUME, DELEGATE -> listed == 1 && proposed == 0;
+            case MERGE -> listed >= 2 && proposed == 1;
+            case SPLIT -> listed == 1 && proposed >= 2;
+        };
+    }
+
+    private static boolean entriesFit(Proposal p) {
+        return switch (p.kind()) {
+            case ADD, ALTER -> !p.entries().isEmpty() && p.entryCodes().isEmpty();
+            case CANCEL -> p.entries().isEmpty() && !p.entryCodes().isEmpty();
+            case DELEGATE, TAKE_OVER, MERGE, SPLIT, SUSPEND, RESUME -> false;
+        };
+    }
+
+    /** No code stands twice in one place. */
+    private static boolean distinct(Proposal p) {
+        return List.of(
+                        p.itemCodes(),
+                        p.items().stream().map(ProposedItem::itemCode).toList(),
+                        p.entries().stream().map(ProposedEntry::basicCode).toList(),
+                        p.entryCodes())
+                .stream()
+                .allMatch(codes -> new HashSet<>(codes).size() == codes.size());
     }
 
     private static Optional<Refusal> delegation(Proposal p, String region) {

@@ -2,7 +2,6 @@ package qingdan.registry.change.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +85,7 @@ public final class PublicationLaw {
      * What must still be done to the list before {@link #publish} may be recorded. Empty when the time has not come or the
      * request would be sent back.
      */
-    public static List<RegistryCommand> due(ChangeFile file, ChangeFacts facts) {
+    public static List<Effect> due(ChangeFile file, ChangeFacts facts) {
         Schedule schedule = file.schedule();
         if (schedule == null || !ready(file, facts) || finding(file, facts).isPresent()) {
             return List.of();
@@ -98,35 +97,29 @@ public final class PublicationLaw {
      * What an emergency still asks of the list: to stop the item while the request lives, to let it go on when the request was
      * refused or withdrawn.
      */
-    public static List<RegistryCommand> emergency(ChangeFile file, ChangeFacts facts) {
+    public static List<Effect> emergency(ChangeFile file, ChangeFacts facts) {
         LocalDate from = file.emergencyFrom();
         if (from == null || file.ended() == ChangeStatus.PUBLISHED) {
             return List.of();
         }
         String code = file.proposal().itemCodes().getFirst();
         if (file.ended() == null) {
-            return Effects.of(file, from).stream()
-                    .filter(c -> !Effects.done(c, facts.item(code)))
-                    .toList();
+            return Effects.of(file, from).stream().filter(e -> !e.done(facts)).toList();
         }
         String reason = "紧急停止未获同意, 恢复 " + file.ref().number();
         return facts.item(code).suspendedOn(facts.today())
-                ? List.of(new RegistryCommand.ResumeItem(code, facts.today(), reason))
+                ? List.of(new Effect.OnItem(new RegistryCommand.ResumeItem(code, facts.today(), reason)))
                 : List.of();
     }
 
-    private static List<RegistryCommand> undone(ChangeFile file, ChangeFacts facts) {
-        List<RegistryCommand> undone = new ArrayList<>();
-        for (RegistryCommand command : Effects.of(file, wanted(file))) {
-            if (!Effects.done(command, facts.item(command.itemCode()))) {
-                undone.add(command);
-            }
-        }
+    private static List<Effect> undone(ChangeFile file, ChangeFacts facts) {
+        List<Effect> undone = Effects.of(file, wanted(file)).stream()
+                .filter(e -> !e.done(facts))
+                .toList();
         return undone.isEmpty() || !wanted(file).isBefore(facts.today())
                 ? undone
                 : Effects.of(file, facts.today()).stream()
-                        .filter(c -> undone.stream()
-                                .anyMatch(u -> u.itemCode().equals(c.itemCode()) && u.getClass() == c.getClass()))
+                        .filter(e -> undone.stream().anyMatch(e::alike))
                         .toList();
     }
 
@@ -167,7 +160,7 @@ public final class PublicationLaw {
 
     /** Why the list, or a dispute, or a missing word forbids the publication now. */
     private static Optional<Finding> finding(ChangeFile file, ChangeFacts facts) {
-        String first = file.proposal().touched().getFirst();
+        String first = file.proposal().codes().getFirst();
         Set<Office> missing = ReviewLaw.missing(file);
         if (!missing.isEmpty()) {
             return Optional.of(
@@ -177,10 +170,10 @@ public final class PublicationLaw {
         if (disputed.isPresent()) {
             return Optional.of(new Finding(first, disputed.get()));
         }
-        for (RegistryCommand command : undone(file, facts)) {
-            Optional<Refusal> refusal = Effects.refusal(command, facts);
+        for (Effect effect : undone(file, facts)) {
+            Optional<Refusal> refusal = effect.refusal(facts);
             if (refusal.isPresent()) {
-                return Optional.of(new Finding(command.itemCode(), refusal.get()));
+                return Optional.of(new Finding(effect.code(), refusal.get()));
             }
         }
         return Optional.empty();

@@ -2,10 +2,11 @@ package qingdan.registry.change.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request proposes (变更内容).
+ * What a request proposes (变更内容): items of the list, or entries of the common catalogue, never both.
  *
  * @param itemCodes 实施编码 of listed items it touches; empty for an added one
  * @param items items as they shall be published: one for add, alter, merge and take-over, several for split, else none
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis 变更依据
  * @param effectiveFrom first day of effect asked for; null leaves it to the publication
  * @param until suspension: first day on which it may be exercised again; null while open
+ * @param entries catalogue entries as they shall be published: add and alter
+ * @param entryCodes 基本编码 of catalogue entries to cancel
  */
 public record Proposal(
         ChangeKind kind,
@@ -24,16 +27,54 @@ public record Proposal(
         String basis,
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate until,
-        @Nullable Delegation delegation) {
+        @Nullable Delegation delegation,
+        List<ProposedEntry> entries,
+        List<String> entryCodes) {
+    /** Requests of before catalogue entries could be asked for say nothing of them. */
+    @SuppressWarnings("NullAway") // absent in older events
     public Proposal {
         itemCodes = List.copyOf(itemCodes);
         items = List.copyOf(items);
+        entries = entries == null ? List.of() : List.copyOf(entries);
+        entryCodes = entryCodes == null ? List.of() : List.copyOf(entryCodes);
+    }
+
+    /** About items. */
+    public static Proposal ofItems(
+            ChangeKind kind,
+            List<String> itemCodes,
+            List<ProposedItem> items,
+            LocalDate causeOn,
+            String cause,
+            String basis,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable LocalDate until,
+            @Nullable Delegation delegation) {
+        return new Proposal(
+                kind, itemCodes, items, causeOn, cause, basis, effectiveFrom, until, delegation, List.of(), List.of());
+    }
+
+    /** Whether it is about the common catalogue. */
+    public boolean ofCatalogue() {
+        return !entries.isEmpty() || !entryCodes.isEmpty();
     }
 
     /** Every item code the request touches, each once. */
     public List<String> touched() {
-        return java.util.stream.Stream.concat(itemCodes.stream(), items.stream().map(ProposedItem::itemCode))
+        return Stream.concat(itemCodes.stream(), items.stream().map(ProposedItem::itemCode))
                 .distinct()
                 .toList();
+    }
+
+    /** Every basic code of a catalogue entry the request touches, each once. */
+    public List<String> touchedEntries() {
+        return Stream.concat(entries.stream().map(ProposedEntry::basicCode), entryCodes.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Both: item codes have 31 characters and more, basic codes 12. */
+    public List<String> codes() {
+        return Stream.concat(touched().stream(), touchedEntries().stream()).toList();
     }
 }

@@ -1,14 +1,11 @@
 package qingdan.registry.change.store;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.domain.Actor;
@@ -27,12 +24,6 @@ import qingdan.registry.change.domain.ChangeState.ChangeFile;
 import qingdan.registry.change.domain.ClockRule;
 import qingdan.registry.change.event.ChangeEvent;
 import qingdan.registry.change.event.Proposal;
-import qingdan.registry.change.event.ProposedItem;
-import qingdan.registry.domain.ItemFacts;
-import qingdan.registry.domain.ItemHistory;
-import qingdan.registry.store.ItemLoader;
-import qingdan.registry.store.LoadedItem;
-import qingdan.registry.store.Organs;
 
 /**
  * Takes a command through its way (命令处理): load, gather the items it touches, decide by {@link ChangeLaw}, commit with rows,
@@ -43,8 +34,7 @@ public final class ChangeCommands {
 
     private final Ledger ledger;
     private final ChangeStore store;
-    private final ItemLoader items;
-    private final Organs organs;
+    private final ListReads list;
     private final ChangeRoutes routes;
     private final ChangeWrites writes;
     private final InstantSource clock;
@@ -52,16 +42,14 @@ public final class ChangeCommands {
     public ChangeCommands(
             Ledger ledger,
             ChangeStore store,
-            ItemLoader items,
-            Organs organs,
+            ListReads list,
             ChangeRoutes routes,
             List<ClockRule> rules,
             WorkCalendar calendar,
             InstantSource clock) {
         this.ledger = ledger;
         this.store = store;
-        this.items = items;
-        this.organs = organs;
+        this.list = list;
         this.routes = routes;
         this.writes = new ChangeWrites(rules, calendar);
         this.clock = clock;
@@ -123,36 +111,10 @@ public final class ChangeCommands {
         return command instanceof ChangeCommand.EditChange edit ? edit.proposal() : file.proposal();
     }
 
-    /** What the law must know: the route, and every item and organ the proposal names. */
+    /** What the law must know: the route, and every item, entry and organ the proposal names. */
     public Uni<ChangeFacts> facts(Proposal proposal, int routeVersion, Actor actor) {
         int version = routeVersion == 0 ? routes.newest() : routeVersion;
-        return loaded(proposal).chain(found -> itemFacts(proposal).map(facts -> {
-            Map<String, ItemHistory> histories = new HashMap<>();
-            found.forEach((code, item) -> histories.put(code, item.history()));
-            return new ChangeFacts(routes.get(version), version, histories, facts, actor, now());
-        }));
-    }
-
-    /** The items a proposal touches, as the ledger has them. */
-    Uni<Map<String, LoadedItem>> loaded(Proposal proposal) {
-        return Multi.createFrom()
-                .iterable(proposal.touched())
-                .onItem()
-                .transformToUniAndConcatenate(items::load)
-                .collect()
-                .asMap(i -> i.history().itemCode());
-    }
-
-    private Uni<Map<String, ItemFacts>> itemFacts(Proposal proposal) {
-        Map<String, ItemFacts> facts = new HashMap<>();
-        return Multi.createFrom()
-                .iterable(proposal.items())
-                .onItem()
-                .transformToUniAndConcatenate(
-                        (ProposedItem item) -> organs.facts(item.content()).invoke(f -> facts.put(item.itemCode(), f)))
-                .collect()
-                .last()
-                .map(last -> facts);
+        return list.of(proposal).map(listed -> new ChangeFacts(routes.get(version), version, listed, actor, now()));
     }
 
     private Uni<ChangeOutcome> decide(

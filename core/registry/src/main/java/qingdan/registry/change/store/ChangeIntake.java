@@ -98,7 +98,7 @@ public final class ChangeIntake implements LogHandler {
     private static Proposal proposal(ChangePublished e, Delegation to, ItemContent given) {
         ExerciseLevel level = to.region().endsWith("00") ? ExerciseLevel.CITY : ExerciseLevel.COUNTY;
         String code = to.organ() + level.digit() + given.classification().basicCode();
-        return new Proposal(
+        return Proposal.ofItems(
                 ChangeKind.TAKE_OVER,
                 List.of(),
                 List.of(new ProposedItem(code, handedDown(given, to, level), entryVersion(e))),

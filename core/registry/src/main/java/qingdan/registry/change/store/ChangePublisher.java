@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.Decision;
+import qingdan.kernel.ledger.Commit;
 import qingdan.kernel.ledger.CommitOutcome;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.kernel.time.Deadline;
@@ -14,14 +15,17 @@ import qingdan.kernel.time.DeadlineHandler;
 import qingdan.registry.change.domain.ChangeCommand;
 import qingdan.registry.change.domain.ChangeFacts;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
+import qingdan.registry.change.domain.Effect;
 import qingdan.registry.change.domain.PublicationLaw;
+import qingdan.registry.domain.EntryCommand;
+import qingdan.registry.domain.EntryLaw;
 import qingdan.registry.domain.RegistryCommand;
 import qingdan.registry.domain.RegistryLaw;
-import qingdan.registry.event.RegistryEvent;
+import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
 
 /**
- * Publishes when the moment has come (到时发布), and stops an item at once in an emergency. Each item has its own stream, so a
+ * Publishes when the moment has come (到时发布), and stops an item at once in an emergency. Each item and each entry has its own stream, so a
  * publication of several is several commits: every one checks what the item already shows, and only when all are done is the
  * request recorded as published, together with its deadline. Interrupted anywhere, it goes on where it stopped.
  */
@@ -35,12 +39,15 @@ public final class ChangePublisher implements DeadlineHandler {
     private final ChangeStore store;
     private final ChangeCommands commands;
     private final ItemLoader items;
+    private final Catalogue catalogue;
 
-    public ChangePublisher(Ledger ledger, ChangeStore store, ChangeCommands commands, ItemLoader items) {
+    public ChangePublisher(
+            Ledger ledger, ChangeStore store, ChangeCommands commands, ItemLoader items, Catalogue catalogue) {
         this.ledger = ledger;
         this.store = store;
         this.commands = commands;
         this.items = items;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -76,32 +83,49 @@ public final class ChangePublisher implements DeadlineHandler {
         return commands.facts(file.proposal(), file.procedureVersion(), PUBLISHER);
     }
 
-    private Uni<Void> all(List<RegistryCommand> effects, ChangeFacts facts) {
+    private Uni<Void> all(List<Effect> effects, ChangeFacts facts) {
         return Multi.createFrom()
                 .iterable(effects)
                 .onItem()
-                .transformToUniAndConcatenate(c -> one(c, facts))
+                .transformToUniAndConcatenate(effect -> switch (effect) {
+                    case Effect.OnItem on -> item(on.command(), facts);
+                    case Effect.OnEntry on -> entry(on.command(), facts);
+                })
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private Uni<CommitOutcome> one(RegistryCommand command, ChangeFacts facts) {
-        return items.load(command.itemCode())
-                .chain(item -> switch (RegistryLaw.decide(
-                        item.history(), command, facts.today(), facts.itemFacts(command.itemCode()))) {
-                    case Decision.Refused<RegistryEvent> no ->
-                        Uni.createFrom()
-                                .<CommitOutcome>failure(new IllegalStateException(
-                                        "Expected " + command.itemCode() + " to be lawful, but " + no.refusal()));
-                    case Decision.Accepted<RegistryEvent> yes ->
-                        ledger.commit(item.commit(yes.events(), facts.actor(), facts.now()));
-                })
-                .invoke(outcome -> {
-                    if (!(outcome instanceof CommitOutcome.Committed)) {
-                        throw new IllegalStateException("Expected the item to stand still, but got " + outcome);
-                    }
-                });
+    private Uni<CommitOutcome> item(RegistryCommand command, ChangeFacts facts) {
+        return items.load(command.itemCode()).chain(item -> {
+            var decision =
+                    RegistryLaw.decide(item.history(), command, facts.today(), facts.itemFacts(command.itemCode()));
+            return committed(item.commit(lawful(command.itemCode(), decision), facts.actor(), facts.now()));
+        });
+    }
+
+    private Uni<CommitOutcome> entry(EntryCommand command, ChangeFacts facts) {
+        return catalogue.load(command.basicCode()).chain(entry -> {
+            var decision =
+                    EntryLaw.decide(entry.history(), command, facts.today(), facts.ancestors(command.basicCode()));
+            return committed(entry.commit(lawful(command.basicCode(), decision), facts.actor(), facts.now()));
+        });
+    }
+
+    private static <E> List<E> lawful(String code, Decision<E> decision) {
+        return switch (decision) {
+            case Decision.Refused<E> no ->
+                throw new IllegalStateException("Expected " + code + " to be lawful, but " + no.refusal());
+            case Decision.Accepted<E> yes -> yes.events();
+        };
+    }
+
+    private Uni<CommitOutcome> committed(Commit commit) {
+        return ledger.commit(commit).invoke(outcome -> {
+            if (!(outcome instanceof CommitOutcome.Committed)) {
+                throw new IllegalStateException("Expected item or entry to stand still, but got " + outcome);
+            }
+        });
     }
 
     /** A request that was moved to a later moment, or ended, is fine; anything else is tried again. */

@@ -20,7 +20,8 @@ public final class ChangeStore {
              where c.id = $1""";
     private static final String COLUMNS = """
             select c.id, c.number, c.kind, c.status, c.region, c.organ, c.organ_name, c.title, c.emergency, c.round,
-                   c.applicant_name, c.item_codes, c.waiting, c.due, c.opened_at, c.submitted_on, c.ended_at, c.version
+                   c.applicant_name, c.item_codes, c.basic_codes, c.waiting, c.due, c.opened_at, c.submitted_on,
+                   c.ended_at, c.version
               from registry.change c
             """;
     private static final String FILTER = """

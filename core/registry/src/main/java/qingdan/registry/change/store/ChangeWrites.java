@@ -81,6 +81,7 @@ final class ChangeWrites {
                 file.submittedOn() == null ? null : file.submittedOn().toString());
         row.put("endedAt", file.endedAt() == null ? null : file.endedAt().toString());
         row.set("itemCodes", texts(file.proposal().touched()));
+        row.set("basicCodes", texts(file.proposal().touchedEntries()));
         row.set("waiting", texts(waiting(file, procedure, status)));
         row.set("busy", texts(busy(file, status)));
         row.set("state", ChangeJson.JSON.valueToTree(file));
@@ -105,11 +106,11 @@ final class ChangeWrites {
         return posts.stream().distinct().toList();
     }
 
-    /** Items that nobody else may ask to change meanwhile. */
+    /** Items and entries that nobody else may ask to change meanwhile. */
     private static List<String> busy(ChangeFile file, ChangeStatus status) {
         return status.ended() || status == ChangeStatus.DRAFT
                 ? List.of()
-                : file.proposal().touched();
+                : file.proposal().codes();
     }
 
     private static DeadlineWrites deadlines(ChangeFile file, Instant now, @Nullable UUID fired) {
