@@ -33,19 +33,29 @@ export async function uploadFile(options: UploadOptions): Promise<Uploaded> {
   const digest = await sha256Hex(options.file)
   const token = await options.token()
   const url = `${options.apiBase}/v1/uploads/${options.uploadId}?fileName=${encodeURIComponent(options.file.name.slice(-255))}`
-  return new Promise<Uploaded>((resolve, reject) => {
+  return putFile<Uploaded>({ ...options, url, headers: digest === null ? {} : { 'X-Content-SHA256': digest } }, token)
+}
+
+export interface PutOptions extends Pick<UploadOptions, 'file' | 'locale' | 'onProgress' | 'signal'> {
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Sends a file with PUT as it lies on the disk, however large, and gives the node's answer. Throws {@link ProblemError}. */
+export function putFile<T>(options: PutOptions, token: string | null): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
     const request = new XMLHttpRequest()
     const fail = (problem: Problem) => reject(new ProblemError(problem))
-    request.open('PUT', url)
+    request.open('PUT', options.url)
     request.setRequestHeader('Content-Type', 'application/octet-stream')
     request.setRequestHeader('Accept-Language', options.locale)
     if (token !== null) request.setRequestHeader('Authorization', `Bearer ${token}`)
-    if (digest !== null) request.setRequestHeader('X-Content-SHA256', digest)
+    for (const [name, value] of Object.entries(options.headers ?? {})) request.setRequestHeader(name, value)
     request.upload.onprogress = (event) => {
       if (event.lengthComputable && event.total > 0) options.onProgress?.(event.loaded / event.total)
     }
     request.onload = () => {
-      if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText) as Uploaded)
+      if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText) as T)
       else problemOf(new Response(request.responseText, { status: request.status }), options.locale).then(fail, reject)
     }
     request.onerror = () => fail(local('network', options.locale))

@@ -35,7 +35,22 @@ export const enRegistry = {
   compare: {
     title: 'Compare', lead: 'Two versions of an item, or the same power at two levels, element by element.', left: 'Left', right: 'Right', find: 'Another item or entry', findHint: 'Name, item code (31) or basic code (12)', swap: 'Swap', withEntry: 'Compare with the catalogue', only: 'This item has one version only. Compare it with the catalogue, or with another organ’s.', entryOf: 'Catalogue: {name}', same: 'There is no difference.', count: '{n} differences', standardOnly: 'Standard fields only', element: 'Element', before: 'Before', after: 'After', change: { added: 'added', removed: 'removed', changed: 'changed', reordered: 'reordered' }, standard: 'standard',
   },
-  catalogue: { title: 'Catalogue' },
-  imports: { title: 'Import' },
-  quality: { title: 'Quality' },
+  catalogue: {
+    title: 'Catalogue', lead: 'Name, category, bases, statutory limit and levels of every item, written once at the province and claimed everywhere.', new: 'New entry', find: 'Entry', findHint: 'Part of the name, or how the code begins', level: 'Level', anyLevel: 'Any level', claims: 'Claims', empty: 'The catalogue has no such entry.', cancelledFrom: 'cancelled from {day}', alter: 'Alter', cancel: 'Cancel', standard: 'Standard fields', noLimit: 'None', diff: 'What version {b} changed (from version {a})',
+  },
+  imports: {
+    title: 'Import', one: 'Import', lead: 'Take in the tables that offices have, as XLSX, CSV or JSON. Every row is checked first; it is applied as a whole or not at all.',
+    send: 'Upload a file', file: 'File', fileHint: 'XLSX, CSV or JSON up to 1 GB; may be dropped here', reason: 'Reason', reasonHint: 'Kept in the history of each item, such as “Adjustment of 2026”', edition: 'Edition', from: 'First day of effect', check: 'Upload and check', nothingYet: 'Checking changes nothing', sending: 'Uploading', sent: '{n}% sent',
+    needFile: 'Choose a file', emptyFile: 'This file is empty', tooLarge: 'The file is larger than 1 GB', how: 'How it goes', steps: ['Upload the office’s table: layouts, merged cells and many headings are understood', 'See the result: which row, which column, what to do', 'Download the report, correct your table, upload it again', 'Apply it once nothing is wrong; it can be found at once'],
+    shapes: 'Name, category, bases and statutory limit are the catalogue’s. To cancel or suspend, open a change request.', template: 'current list', getTemplate: 'Download the current list to begin from', earlier: 'Earlier imports', none: 'Nothing imported yet.', state: 'State', result: 'Result', when: 'Uploaded',
+    counts: '{items} items: {added} new, {changed} changed, {unchanged} as they are, {refused} wrong', states: { waiting: 'Being checked', checked: 'Ready', wrong: 'Has errors', unreadable: 'Unreadable', applying: 'Being applied', applied: 'Applied', cancelled: 'Withdrawn' },
+    applying: 'Being applied', checking: 'Being checked row by row', progress: 'Progress', doneOf: '{n} done', unreadable: 'This file cannot be read', unchanged: 'The list has not been changed.', again: 'Upload the corrected file', tally: { items: 'Items', added: 'New', changed: 'Changed', unchanged: 'As they are', refused: 'Wrong' },
+    unknown: 'Columns nobody knows, not read:', wrongTitle: '{n} items must be corrected', wrongText: 'Until then the whole file stays out. The report is your own table with the result behind each row.', readyTitle: 'Checked and ready', readyText: '{added} will be new, {changed} changed.', sameTitle: 'As the list is already', sameText: 'There is nothing to apply.',
+    apply: 'Apply', getReport: 'Download the report', report: 'report', withdraw: 'Withdraw', sure: { apply: 'Take {n} items into the list?', withdraw: 'Withdraw this import?' }, sureGo: { apply: 'Apply', withdraw: 'Withdraw' }, appliedTitle: '{n} items applied', toItems: 'See the items',
+    rows: 'Rows to correct', firstOnly: 'The first {n} only; all are in the report', where: 'Where', whatWrong: 'What', place: 'Sheet {sheet}, row {row}',
+  },
+  quality: {
+    title: 'Quality', lead: 'A score for each organ and region by the rules, with the way to the item.', by: 'By', byOrgan: 'Organ', byRegion: 'Region', name: 'Name', items: 'Items', errors: 'Must change', warnings: 'Better changed', score: 'Score', top: 'Main points', checkedAt: 'Checked {at}', none: 'Nothing checked yet; it is done every night.', rules: 'Rules', rulesCount: '{n} rules', code: 'Code', severity: 'Severity', rule: 'Rule', fix: 'What to do', error: 'must change', warning: 'better changed',
+    ofItem: 'Findings of the item', open: 'Edit this item', sound: 'Nothing found.', see: 'See the item', findingsOf: 'Items of {name}', worst: 'Items with findings', loadingItems: 'Reading item by item…', noWrong: 'The items of this organ are sound.', back: 'Back to the scores',
+  },
 }

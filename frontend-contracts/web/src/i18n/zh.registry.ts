@@ -35,7 +35,22 @@ export const zhRegistry = {
   compare: {
     title: '版本比对', lead: '同一事项的两个版本，或同一权力在两级机关的写法，逐项对照。', left: '左', right: '右', find: '换一个事项或目录条目', findHint: '名称、31 位实施编码或 12 位基本编码', swap: '左右互换', withEntry: '与基本目录比对', only: '这个事项只有一个版本。可以与基本目录或其他机关的同类事项比对。', entryOf: '基本目录：{name}', same: '两个版本没有差异。', count: '{n} 处不同', standardOnly: '只看标准字段', element: '要素', before: '原内容', after: '新内容', change: { added: '增加', removed: '减少', changed: '修改', reordered: '换序' }, standard: '标准字段',
   },
-  catalogue: { title: '基本目录' },
-  imports: { title: '导入' },
-  quality: { title: '质量' },
+  catalogue: {
+    title: '基本目录', lead: '全省统一的事项名称、类型、依据、法定时限和行使层级，由省里写一次，各地认领。', new: '新增目录事项', find: '目录事项', findHint: '名称的一部分，或基本编码的开头', level: '行使层级', anyLevel: '全部层级', claims: '认领', empty: '目录里没有这样的事项。', cancelledFrom: '{day} 起取消', alter: '变更', cancel: '取消', standard: '标准字段', noLimit: '没有规定', diff: '第 {b} 版改了什么（与第 {a} 版比）',
+  },
+  imports: {
+    title: '导入', one: '导入', lead: '把部门现有的 XLSX、CSV、JSON 表格整批收进清单。先逐行校核，没有错误才能入库；整批入库，或者一项都不入。',
+    send: '上传文件', file: '文件', fileHint: 'XLSX、CSV 或 JSON，不超过 1 GB；也可以拖到这里', reason: '导入原因', reasonHint: '写进每个事项的历史，如“2026 年度动态调整”', edition: '清单年本', from: '生效日期', check: '上传并校核', nothingYet: '校核不会改动清单', sending: '正在上传', sent: '已上传 {n}%',
+    needFile: '请选择文件', emptyFile: '这个文件是空的', tooLarge: '文件超过 1 GB', how: '怎样导入', steps: ['上传部门的表格，平台认得总表、分表、合并单元格和多种表头', '看校核结果：哪一行、哪一列、怎样改', '下载报告，在原表格上改好，再上传', '没有错误后入库，立即可以查到'],
+    shapes: '名称、分类、依据、法定时限以基本目录为准。取消、暂停事项请走变更申请。', template: '现行清单', getTemplate: '下载本地区现行清单作底稿', earlier: '导入记录', none: '还没有导入过。', state: '状态', result: '结果', when: '上传',
+    counts: '{items} 项：新增 {added}，更新 {changed}，未变 {unchanged}，错误 {refused}', states: { waiting: '正在校核', checked: '可以入库', wrong: '有错误', unreadable: '无法读取', applying: '正在入库', applied: '已入库', cancelled: '已撤销' },
+    applying: '正在入库', checking: '正在逐行校核', progress: '进度', doneOf: '已处理 {n} 项', unreadable: '这个文件读不了', unchanged: '清单没有任何改动。', again: '上传改好的文件', tally: { items: '事项', added: '新增', changed: '更新', unchanged: '未变', refused: '错误' },
+    unknown: '这些列没有认出，没有读入：', wrongTitle: '有 {n} 项要改正', wrongText: '改好以前，整个文件都不能入库。报告就是您的表格，每行后面写着结果和怎样改。', readyTitle: '校核通过，可以入库', readyText: '将新增 {added} 项，更新 {changed} 项。', sameTitle: '与现行清单一致', sameText: '没有需要入库的内容。',
+    apply: '入库', getReport: '下载校核报告', report: '校核报告', withdraw: '撤销导入', sure: { apply: '确认把 {n} 项收进清单？', withdraw: '确认撤销这次导入？' }, sureGo: { apply: '确认入库', withdraw: '确认撤销' }, appliedTitle: '已入库 {n} 项', toItems: '到清单管理查看',
+    rows: '要改正的行', firstOnly: '只列出前 {n} 处，全部见报告', where: '位置', whatWrong: '问题', place: '第 {sheet} 个工作表第 {row} 行',
+  },
+  quality: {
+    title: '质量', lead: '按校核规则给每个部门、地区打分，从这里直接改到事项。', by: '按', byOrgan: '部门', byRegion: '地区', name: '名称', items: '事项', errors: '必须改', warnings: '建议改', score: '得分', top: '主要问题', checkedAt: '校核于 {at}', none: '还没有校核结果，每夜自动校核。', rules: '校核规则', rulesCount: '{n} 条', code: '编号', severity: '等级', rule: '规则', fix: '怎样改', error: '必须改', warning: '建议改',
+    ofItem: '事项的质量问题', open: '编辑这个事项', sound: '没有发现问题。', see: '查看事项', findingsOf: '{name}的事项', worst: '问题事项', loadingItems: '正在逐项读取…', noWrong: '这个部门的事项没有问题。', back: '返回得分',
+  },
 }
