@@ -21,10 +21,10 @@ export const zhRegistry = {
     },
     section: '当前部分', index: '要素目录', checked: '校核', score: '{n} 分', sound: '没有发现问题', severity: { error: '必须改：', warning: '建议改：' }, sectionFindings: '{errors} 处必须改，{warnings} 处建议改',
     cause: '变更事由', causeHint: '发生了什么，要改什么', basis: '变更依据', basisHint: '法律法规、文件的名称、文号和条款', causeOn: '事由发生日', causeOnHint: '如新法施行日；应在 10 个工作日内申请', effectiveFrom: '拟生效日', effectiveFromHint: '不填则发布当天生效', until: '暂停至',
-    standard: '标准字段', standardWhy: '全省统一，由基本目录规定，不能在本级修改', basesLocked: '设定依据由基本目录统一，不能在本级修改；目录没有写条文的，可以补充条文内容。', yuan: '元', unit: '单位', badMoney: '请填写金额，如 120 或 120.50', addFrom: '给“{name}”添加', addFromList: '从主题分类添加…',
+    adoptBy: '采用期限', adoptByHint: '各地最迟哪一天采用新版本', standard: '标准字段', standardWhy: '全省统一，由基本目录规定，不能在本级修改', basesLocked: '设定依据由基本目录统一，不能在本级修改；目录没有写条文的，可以补充条文内容。', yuan: '元', unit: '单位', badMoney: '请填写金额，如 120 或 120.50', addFrom: '给“{name}”添加', addFromList: '从主题分类添加…',
     noRows: '还没有{name}。', rowActions: '行操作', rowOf: '第 {n} 行', moreOf: '第 {n} 行的更多要素', moreFields: '更多要素', up: '第 {n} 行上移', upShort: '上移', down: '第 {n} 行下移', downShort: '下移', drop: '移除第 {n} 行', removed: '已移除第 {n} 行，可撤销', movedTo: '已移到第 {n} 行',
     add: '添加{name}', full: '至多 {n} 行', pasted: '已粘贴 {n} 行', pasteUnread: '第 {row} 行“{column}”读不懂“{text}”', with: '添加{name}', without: '本事项没有', keys: '可从 Excel、WPS 直接粘贴 · Ctrl+Enter 加行 · Alt+↑↓ 移动 · Ctrl+S 保存',
-    missing: '请填写“{name}”', undo: '撤销', versions: '与现行比对', first: '最前', last: '最后', submit: '提交审核', submitTitle: '提交变更申请', submitErrors: '还有 {n} 处必须改正，改好才能提交', submitText: '提交后由编办受理，随后审核；退回前不能再改。', submitUnsaved: '还有内容没有保存到服务器，保存后才能提交。', note: '附言', submitSure: '确认提交', submitNot: '继续编辑',
+    missing: '请填写“{name}”', undo: '撤销', versions: '查看申请与差异', first: '最前', last: '最后', submit: '提交审核', submitTitle: '提交变更申请', submitErrors: '还有 {n} 处必须改正，改好才能提交', submitText: '提交后由编办受理，随后审核；退回前不能再改。', submitUnsaved: '还有内容没有保存到服务器，保存后才能提交。', note: '附言', submitSure: '确认提交', submitNot: '继续编辑',
     closed: '申请{state}，现在不能修改。', toRequest: '查看申请办理情况', resumed: '上次没有保存上的内容已找回，正在保存。', staleTitle: '这份申请已在别处修改', staleText: '您的内容都在本机，没有丢失。请选择保留哪一份。', keepMine: '保留我的内容', takeTheirs: '改用服务器上的', offlineText: '暂时连不上服务器，内容已存在本机，连上后自动保存。', newerEntry: '基本目录已有新版本', newerEntryGo: '到“认领”查看差异并采用', which: '拟发布的事项',
   },
   claims: {
@@ -52,5 +52,8 @@ export const zhRegistry = {
   quality: {
     title: '质量', lead: '按校核规则给每个部门、地区打分，从这里直接改到事项。', by: '按', byOrgan: '部门', byRegion: '地区', name: '名称', items: '事项', errors: '必须改', warnings: '建议改', score: '得分', top: '主要问题', checkedAt: '校核于 {at}', none: '还没有校核结果，每夜自动校核。', rules: '校核规则', rulesCount: '{n} 条', code: '编号', severity: '等级', rule: '规则', fix: '怎样改', error: '必须改', warning: '建议改',
     ofItem: '事项的质量问题', open: '编辑这个事项', sound: '没有发现问题。', see: '查看事项', findingsOf: '{name}的事项', worst: '问题事项', loadingItems: '正在逐项读取…', noWrong: '这个部门的事项没有问题。', back: '返回得分',
+  },
+  startEntry: {
+    title: { add: '新增目录事项', edit: '变更目录事项', cancel: '取消目录事项' }, lead: { add: '写明事由和依据后，填写全省统一的标准字段。', edit: '写明事由和依据后修改标准字段。批准发布后，各地会收到升级任务。', cancel: '取消须有依据。批准后，各地认领的事项要另行取消。' }, go: { add: '开始填写', edit: '开始修改', cancel: '起草取消申请' }, code: '基本编码', codeHint: '12 位，如 340131099000', badCode: '基本编码是 12 位数字或大写字母', needAdopt: '请填写采用期限',
   },
 }

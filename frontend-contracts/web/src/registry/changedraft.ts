@@ -7,6 +7,7 @@ import { services } from '../services/services'
 import { useIdentity } from '../stores/identity'
 import { Autosave, type Outcome, type SaveState } from './autosave'
 import { useChoices, type Editor } from './editor'
+import { ENTRY_SECTIONS, SECTIONS, type SectionSpec } from './elements'
 import { missing, place, type Placed } from './findings'
 import { keptWords } from './kept'
 import { copy, read, same, write, type Doc } from './pointer'
@@ -40,15 +41,24 @@ export function useChangeDraft(changeId: string) {
   let turn = 0
 
   const item = computed(() => proposal.value?.items[which.value] ?? null)
-  const doc = computed(() => (item.value?.elements ?? {}) as unknown as Doc)
+  /** An entry of the catalogue instead of an item, at the province; a request has one or the other. */
+  const proposedEntry = computed(() => proposal.value?.entries?.[which.value] ?? null)
+  const doc = computed(() => (item.value?.elements ?? proposedEntry.value?.entry ?? {}) as unknown as Doc)
+  const sections = computed<readonly SectionSpec[]>(() => (item.value ? SECTIONS : proposedEntry.value ? ENTRY_SECTIONS : []))
   const closed = computed(() => view.value === null || !view.value.allowedActions.includes(ChangeAction.Edit))
   const locks = computed(() => (entry.value === null ? new Map<string, string>() : locksOf(entry.value.claimed)))
   /** What is simply not filled in yet is said at once; the rest the node's rules say. */
-  const blanks = computed<FindingView[]>(() => (item.value === null ? [] : missing(doc.value).map(({ pointer, record, key }) => {
+  const blanks = computed<FindingView[]>(() => (missing(doc.value, sections.value).map(({ pointer, record, key }) => {
     const text = t('edit.missing', { name: t(`element.${record}.${key}`) })
     return { rule: { code: '', severity: QualityRuleSeverityEnum.Error, zh: text, en: text, fixZh: '', fixEn: '' }, pointer, text }
   })))
-  const placed = computed<Placed[]>(() => place([...blanks.value, ...(checked.value?.items ?? [])], doc.value))
+  /** What the node said when it last took the request: also why it would refuse to have it submitted. */
+  const atSaving = computed<FindingView[]>(() => {
+    const said = item.value ? view.value?.items.find((one) => one.itemCode === item.value?.itemCode)?.findings : view.value?.entries.find((one) => one.basicCode === proposedEntry.value?.entry.basicCode)?.findings
+    return (said ?? []).filter((one) => !(checked.value?.items ?? []).some((known) => known.rule.code === one.rule) && (checked.value === null || !/^R[0-9]/.test(one.rule)))
+      .map((one) => ({ rule: { code: one.rule, severity: one.severity === 'error' ? QualityRuleSeverityEnum.Error : QualityRuleSeverityEnum.Warning, zh: one.text, en: one.text, fixZh: one.fix, fixEn: one.fix }, pointer: one.pointer, text: one.text }))
+  })
+  const placed = computed<Placed[]>(() => place([...blanks.value, ...(checked.value?.items ?? []), ...atSaving.value], doc.value, sections.value))
   const byPointer = computed(() => {
     const map = new Map<string, Placed[]>()
     for (const one of placed.value) map.set(one.pointer, [...(map.get(one.pointer) ?? []), one])
@@ -98,7 +108,7 @@ export function useChangeDraft(changeId: string) {
   function show(got: ChangeView): void {
     view.value = got
     proposal.value = copy(got.proposal)
-    which.value = Math.min(which.value, Math.max(0, got.proposal.items.length - 1))
+    which.value = Math.min(which.value, Math.max(0, Math.max(got.proposal.items.length, got.proposal.entries?.length ?? 0) - 1))
     undo.value = []
   }
 
@@ -174,7 +184,7 @@ export function useChangeDraft(changeId: string) {
       write(doc.value, pointer, value ?? undefined)
       touched()
     },
-    locked: (pointer) => isLocked(locks.value, pointer),
+    locked: (pointer) => (item.value ? isLocked(locks.value, pointer) : pointer === '/basicCode' && view.value?.kind === 'alter'),
     findings: (pointer) => (byPointer.value.get(pointer) ?? []).map((one) => one.finding),
   }
   function undoLast(): void {
@@ -186,8 +196,12 @@ export function useChangeDraft(changeId: string) {
     touched()
   }
   /** The request's own words: cause, basis, days. */
-  function tell(key: 'cause' | 'basis' | 'causeOn' | 'effectiveFrom' | 'until', value: string): void {
+  function tell(key: 'cause' | 'basis' | 'causeOn' | 'effectiveFrom' | 'until' | 'adoptBy', value: string): void {
     if (closed.value || proposal.value === null) return
+    if (key === 'adoptBy') {
+      if (proposedEntry.value && value) proposedEntry.value.adoptBy = value
+      return touched()
+    }
     proposal.value = { ...proposal.value, [key]: value === '' && (key === 'effectiveFrom' || key === 'until') ? undefined : value }
     touched()
   }
@@ -223,7 +237,7 @@ export function useChangeDraft(changeId: string) {
   })
 
   return {
-    view, proposal, which, item, doc, problem, loading, state, saveProblem, savedAt, resumed, entry, checked, checking, placed, undo, closed, editor, words,
+    view, proposal, which, item, proposedEntry, sections, doc, problem, loading, state, saveProblem, savedAt, resumed, entry, checked, checking, placed, undo, closed, editor, words,
     load, check, tell, undoLast, takeTheirs, keepMine: () => autosave?.keepMine() ?? Promise.resolve(), flush, submit, reloadEntry: loadEntry,
   }
 }
