@@ -56,4 +56,10 @@ export const enRegistry = {
   startEntry: {
     title: { add: 'New entry', edit: 'Alter an entry', cancel: 'Cancel an entry' }, lead: { add: 'Say why and on which basis, then fill in the standard fields.', edit: 'Say why and on which basis, then change the standard fields. Once published, every claimant is asked to adopt them.', cancel: 'Needs a basis. Items claimed from it are cancelled by their own requests.' }, go: { add: 'Start', edit: 'Start editing', cancel: 'Open the request' }, code: 'Basic code', codeHint: '12 characters, such as 340131099000', badCode: 'A basic code has 12 digits or capital letters', needAdopt: 'Say by when it is to be adopted',
   },
+  downloads: {
+    title: 'Downloads', below: 'With the regions below', asOf: 'List of the day', as: 'Download: {what} ({format})', kind: { total: 'List of powers', items: 'Full tables', duties: 'Duties', risks: 'Risk points' },
+    about: { total: 'One line an item: category, name, organ, level, code', items: 'All elements; may be edited and imported', duties: 'Duties by stage, and accountability', risks: 'Stage, manifestation, level, measure' }, open: 'Open data', openText: 'Free to use with the source named; the dictionary says what the columns mean.', dictionary: 'Data dictionary (CSV)', dcat: 'Catalogue (DCAT, JSON-LD)',
+    editions: 'Editions', editionsText: 'Each published edition carries a signed root hash: anyone can check offline that an item belongs to it.', noEditions: '{name} has not published a signed edition yet.', ofDay: '{day}, {n} items', root: 'Root hash', verify: 'How to verify', signature: 'Signature',
+    step1: 'Download the proof of an item; put its code at the end:', step2: 'Get the public key of node {node} from its operator or notice (topology.json).', step3: 'Check it on any computer, without a network:',
+  },
 }

@@ -56,4 +56,10 @@ export const zhRegistry = {
   startEntry: {
     title: { add: '新增目录事项', edit: '变更目录事项', cancel: '取消目录事项' }, lead: { add: '写明事由和依据后，填写全省统一的标准字段。', edit: '写明事由和依据后修改标准字段。批准发布后，各地会收到升级任务。', cancel: '取消须有依据。批准后，各地认领的事项要另行取消。' }, go: { add: '开始填写', edit: '开始修改', cancel: '起草取消申请' }, code: '基本编码', codeHint: '12 位，如 340131099000', badCode: '基本编码是 12 位数字或大写字母', needAdopt: '请填写采用期限',
   },
+  downloads: {
+    title: '下载', below: '含下级地区', asOf: '哪一天的清单', as: '下载{what}（{format}）', kind: { total: '权力总表', items: '权力分表', duties: '责任清单', risks: '廉政风险点' },
+    about: { total: '每项一行：类型、名称、主体、层级、编码', items: '全部要素，可以改好再导入', duties: '分阶段责任与追责情形', risks: '环节、表现、等级、防控措施' }, open: '开放数据', openText: '表格可以自由使用，注明来源即可；字段含义见数据字典。', dictionary: '数据字典（CSV）', dcat: '数据目录（DCAT，JSON-LD）',
+    editions: '清单版本', editionsText: '每个正式发布的版本都带有签名的根摘要，任何人不联网也能核对一个事项是否在其中。', noEditions: '{name}还没有发布带签名的版本。', ofDay: '{day}，{n} 项', root: '根摘要', verify: '怎样核对', signature: '签名',
+    step1: '下载事项的证明，把末尾换成它的实施编码：', step2: '从节点 {node} 的管理者或其公告取得公钥（topology.json）。', step3: '在任何一台电脑上核对，不需要联网：',
+  },
 }
