@@ -14,3 +14,9 @@ export async function moveClock(token: string, offsetSeconds: number): Promise<v
     if (moved.status !== 200) throw new Error(`Expected to move the clock of ${base}, but: ${moved.status} ${JSON.stringify(moved.body)}`)
   }
 }
+
+/** A legal day of the nodes' own calendar, so many days from their today. */
+export async function dayFromToday(days: number): Promise<string> {
+  const shanghai = Date.now() + (await readOffset()) * 1000 + 8 * 3_600_000
+  return new Date(shanghai + days * 86_400_000).toISOString().slice(0, 10)
+}

@@ -3,7 +3,7 @@ export const zhChanges = {
   changes: {
     title: '变更办理', new: '提出变更', emergency: '紧急停止', tabs: '范围', scope: { 'to-do': '待我办理', mine: '我提交的', region: '本地区' }, keys: '快捷键：j 下一件，k 上一件，回车打开',
     state: '状态', allStates: '全部状态', kind: '类型', allKinds: '全部类型', light: '办理灯', allLights: '全部', clear: '清除筛选', request: '申请', organ: '实施主体', waits: '等待', round: '第 {n} 次提交', count: '共 {n} 件', countMore: '已列出 {n} 件，后面还有',
-    submitted: '提交', urgent: '紧急停止', items: '等 {n} 个事项', none: { 'to-do': '没有等您办理的申请。', mine: '您还没有提交过申请。', region: '本地区还没有变更申请。' }, noneFiltered: '没有符合条件的申请。',
+    entry: '基本目录', submitted: '提交', urgent: '紧急停止', items: '等 {n} 个事项', none: { 'to-do': '没有等您办理的申请。', mine: '您还没有提交过申请。', region: '本地区还没有变更申请。' }, noneFiltered: '没有符合条件的申请。',
     post: { 'item-admin': '清单管理', 'establishment-reviewer': '编办', 'legality-reviewer': '法制', 'service-centre-reviewer': '政务服务中心', 'supervision-reviewer': '监察', 'government-office': '本级政府' },
     kinds: { add: '新增', cancel: '取消', delegate: '下放', 'take-over': '承接', merge: '合并', split: '分设', alter: '变更', suspend: '暂停', resume: '恢复' },
     states: { draft: '草稿', submitted: '待编办受理', 'under-review': '审核中', 'summing-up': '待编办汇总', 'awaiting-approval': '待政府批准', returned: '已退回', approved: '待安排发布', scheduled: '待定时发布', published: '已发布', refused: '不予同意', withdrawn: '已撤回' },
@@ -11,9 +11,9 @@ export const zhChanges = {
   change: {
     opened: '{name} 于 {at} 起草', submittedOn: '{day} 提交', round: '第 {n} 次提交', emergency: '紧急停止', asked: '申请内容', cause: '事由', causeOn: '事由发生日', basis: '依据', effectiveFrom: '拟生效日', effective: '生效日', publishAt: '发布时间', until: '暂停至', untilOpen: '直到恢复', delegation: '下放给', follows: '承接自', followsGo: '查看下放申请', noDay: '发布之日',
     changedTitle: '此件刚刚有变化', changedState: '状态由“{from}”变为“{to}”。', movedTitle: '在您填写时，此件有了变化', movedAgain: '您写的内容都在。请看过变化后再次确认。', movedNoMore: '您写的内容都在，但这一步现在已不能办理。', done: '已办：{act}。现在的状态：{state}。', next: '下一件待办', sentBack: '发布时被退回', returned: '已退回修改，请按意见修改后重新提交。',
-    effects: '对清单的影响', effect: { publish: '发布新内容', abolish: '取消', suspend: '暂停', resume: '恢复' }, newItem: '新列入', inForce: '现行第 {n} 版', public: '公开页面', diffs: '{n} 处不同', field: '要素', before: '现在', after: '变更后', absent: '（无）', more: '展开全文', less: '收起', noDiffs: '内容没有不同。', allDiffs: '显示全部 {n} 处', newContent: '全部内容（{n} 项）', removed: '整项不再保留；历次版本仍可查。', stops: '停止期间不再受理新的申请，在办的继续办理。', resumes: '恢复后立即可以申请。',
+    effects: '对清单的影响', effect: { publish: '发布新内容', abolish: '取消', suspend: '暂停', resume: '恢复' }, newItem: '新列入', adoptBy: '{day}前认领单位须采用', steps: '共 {n} 步', reordered: '顺序调整', standard: '标准字段', inForce: '现行第 {n} 版', public: '公开页面', diffs: '{n} 处不同', field: '要素', before: '现在', after: '变更后', absent: '（无）', more: '展开全文', less: '收起', noDiffs: '内容没有不同。', allDiffs: '显示全部 {n} 处', newContent: '全部内容（{n} 项）', removed: '整项不再保留；历次版本仍可查。', stops: '停止期间不再受理新的申请，在办的继续办理。', resumes: '恢复后立即可以申请。',
     findings: '校核', noFindings: '规则校核没有发现问题。', severity: { error: '必须改正', warning: '建议改正' }, fix: '怎样改', findingCount: '{e} 处必须改正，{w} 处建议改正',
-    progress: '办理进度', now: '现在', waiting: '等待{post}', yours: '由您办理', parallel: '同时进行', route: '流程图', limit: '{day}前', step: { submit: '提交', receive: '编办受理', review: '审核', 'sum-up': '编办汇总', approve: '本级政府批准', schedule: '安排发布', publish: '定时发布', revise: '修改后重新提交' }, skipped: '本类型不需要',
+    progress: '办理进度', now: '现在', waiting: '等待', yours: '由您办理', parallel: '同时进行', route: '流程图', limit: '{day}前', step: { submit: '提交', receive: '编办受理', review: '审核', 'sum-up': '编办汇总', approve: '本级政府批准', schedule: '安排发布', publish: '定时发布', revise: '修改后重新提交' }, skipped: '本类型不需要',
     clocks: '时限', howCounted: '怎样算出来的', source: '来源', due: '{day} 到期', finished: '{day} 完成', finishedLate: '{day} 完成，已超期', provisional: '该年日历未公布，暂按推算', noClocks: '还没有开始计时。',
     opinions: '审核意见', noOpinions: '还没有意见。', roundHead: '第 {n} 次提交', thisRound: '本次', said: '{name} · {at}', disputes: '争议', disputeTo: '{name}提出，由{level}处理', upheld: '争议成立', dismissed: '争议不成立', openDispute: '待处理', history: '办理过程',
     acts: '您可以办的事', nothing: '现在没有您可以办的事。', nothingWaits: '正在等待：', ended: '此件已经办结。',

@@ -13,6 +13,15 @@ export function editorFor(kind: string, itemCode: string): string {
   return itemCode === '' ? '/registry/items' : `/registry/items/${itemCode}/edit`
 }
 
+const STANDING: readonly string[] = ['in-force', 'suspended', 'future']
+const IN_FORCE: readonly string[] = ['in-force']
+const SUSPENDED: readonly string[] = ['suspended']
+/** In which states an item can be asked to go this way; the node decides anyway. */
+export function statusesFor(kind: string): readonly string[] {
+  if (kind === ChangeKind.Resume) return SUSPENDED
+  return kind === ChangeKind.Suspend || kind === EMERGENCY || kind === ChangeKind.Delegate ? IN_FORCE : STANDING
+}
+
 /** A stop at once, ordered by the establishment office. */
 export const EMERGENCY = 'emergency'
 

@@ -37,8 +37,8 @@ export function progressOf(view: ChangeView): Step[] {
     steps.push({ act, parts, state: stateOf(view, act, parts) })
   }
   const revise = view.tasks.find((task) => task.act === 'revise')
-  if (revise) steps.push({ act: 'revise', state: 'now', parts: [{ post: revise.post, task: revise }] })
-  else if (view.state === ChangeState.Published) steps.push({ act: 'publish', state: 'done', parts: [], at: view.endedAt })
+  if (revise) return [...steps.filter((step) => step.state === 'done' || step.state === 'bad'), { act: 'revise', state: 'now', parts: [{ post: revise.post, task: revise }] }]
+  if (view.state === ChangeState.Published) steps.push({ act: 'publish', state: 'done', parts: [], at: view.endedAt })
   else steps.push({ act: 'publish', state: view.state === ChangeState.Scheduled ? 'now' : 'later', parts: [], at: view.publishAt })
   return steps
 }
