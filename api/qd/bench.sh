@@ -1,33 +1,7 @@
-# Measuring and simulating: a system of its own on free ports in a folder of its own, so that a running demonstration is not touched.
+# Measuring and simulating, each on a system of its own whose limits on one caller are raised.
 
-# Whether nothing listens at a port of this machine.
-port_free() { ! (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
-
-# Twenty ports in a row that are free now.
-free_base() {
-  local base port try
-  for try in $(seq 1 50); do
-    base=$((20000 + RANDOM % 600 * 20))
-    for port in $(seq "$base" $((base + 19))); do port_free "$port" || continue 2; done
-    echo "$base"
-    return
-  done
-  die "找不到空闲端口 | no free ports after $try tries"
-}
-
-# own_system NAME: folder and ports of a system that is thrown away afterwards; callers raise the rate limits of one caller.
-own_system() {
-  local base
-  base="$(free_base)"
-  export QD_VAR="$QD_ROOT/api/target/$1"
-  export QD_PORT_PROVINCE=$base QD_PORT_CITY=$((base + 1)) QD_PORT_COUNTY=$((base + 2)) QD_PORT_WEB=$((base + 3))
-  export QD_PORT_MOBILE=$((base + 4)) QD_PORT_PG=$((base + 5)) QD_PORT_CLUSTER=$((base + 6)) QD_PORT_BUS=$((base + 10))
-  unset QD_PG_URI # a given server may hold a real demonstration
-  export QD_REQUESTS_PER_MINUTE="${QD_REQUESTS_PER_MINUTE:-6000000}"
-  rm -rf "$QD_VAR"
-  mkdir -p "$QD_VAR"
-  trap 'run_down >/dev/null 2>&1 || true' EXIT
-}
+# One machine plays a whole town: the rate limit of one caller must not be what is measured.
+free_caller() { export QD_REQUESTS_PER_MINUTE="${QD_REQUESTS_PER_MINUTE:-6000000}"; }
 
 # Database and three nodes, without front ends: simulation and measurements speak to the nodes themselves.
 start_nodes() {
@@ -36,6 +10,7 @@ start_nodes() {
   tool 128m prepare
   for node in $QD_NODES; do start_node "$node"; done
   for node in $QD_NODES; do wait_ready "node-$node" "http://$QD_HOST:$(port_of "$node")/health/ready"; done
+  wait_listed 340100 && wait_listed 340123
 }
 
 # measure NAME ARGS...: a main of the program that prints its findings.
@@ -61,6 +36,7 @@ run_simulate() {
     [ -f "$against/topology.json" ] || die "这里没有准备好的系统 | no prepared system in $against"
     measure simulate "${arguments[@]}" --dir "$against" || well=$?
   else
+    free_caller
     own_system simulate
     start_nodes
     step "模拟市民与工作人员 | simulating citizens and officers" >&2
@@ -71,10 +47,84 @@ run_simulate() {
   [ "$well" = 0 ] || die "对账或校验没有通过 | the account or a chain is not right"
 }
 
-run_bench() { # ledger or router
+# A figure as one line of JSON, like those of the program: finding BENCH FIELDS.
+finding() {
+  local load
+  read -r load _ </proc/loadavg
+  printf '{"bench":"%s",%s,"cores":%s,"jdk":"%s","load":%s}\n' "$1" "$2" "$(nproc)" "$(java_version "$JDK")" "$load"
+}
+
+now_ms() { date +%s%3N; }
+
+# Resident memory of a process in MiB.
+resident_mib() { awk '/^VmRSS:/ { printf "%.0f", $2 / 1024 }' "/proc/$(cat "$QD_VAR/run/$1.pid")/status"; }
+
+# Start-up of one node while the others run, and what it holds in memory then; three times.
+bench_node_start() {
+  local round begun name=node-340123
+  for round in 1 2 3; do
+    stop_process "$name"
+    begun="$(now_ms)"
+    start_node 340123
+    wait_ready "$name" "http://$QD_HOST:$QD_PORT_COUNTY/health/ready"
+    finding node-start "\"node\":\"340123\",\"round\":$round,\"ms\":$(($(now_ms) - begun)),\"residentMib\":$(resident_mib "$name"),\"goalMs\":2500,\"goalMib\":200"
+  done
+}
+
+# The whole of ./qd up where everything is built and the data are there.
+bench_second_up() {
+  local round begun
+  "$QD_ROOT/qd" up >"$QD_VAR/up.log" 2>&1 || die "没有启动起来 | did not start, see $QD_VAR/up.log"
+  for round in 1 2 3; do
+    "$QD_ROOT/qd" down >>"$QD_VAR/up.log" 2>&1
+    begun="$(now_ms)"
+    "$QD_ROOT/qd" up >>"$QD_VAR/up.log" 2>&1
+    finding second-up "\"round\":$round,\"ms\":$(($(now_ms) - begun)),\"goalMs\":15000"
+  done
+}
+
+bench_start() {
+  build_fronts >&2
+  own_system bench-start
+  mkdir -p "$QD_VAR/build"
+  touch "$QD_VAR/build/java" "$QD_VAR/build/fronts"
+  bench_second_up
+  bench_node_start
+  run_down >&2
+  trap - EXIT
+}
+
+# Nodes for "api" and "lag"; the same database without them for "trips", which puts nodes of its own in front of it.
+bench_nodes() { # what...
+  local what
+  free_caller
+  own_system bench
+  start_nodes >&2
+  for what in "$@"; do
+    if [ "$what" = trips ]; then
+      for node in $QD_NODES; do stop_process "node-$node"; done
+      measure bench trips --dir "$QD_VAR"
+    else
+      measure bench "$what" --dir "$QD_VAR"
+    fi
+  done
+  run_down >&2
+  trap - EXIT
+}
+
+run_bench() { # what
+  local what="${1:-all}"
   build_java >&2
-  case "${1:-}" in
-    ledger | router) measure bench "$1" ;;
-    *) die "不认识的测量 | no such measurement: ${1:-} (ledger router)" ;;
+  case "$what" in
+    ledger | router) measure bench "$what" --dir "$QD_VAR" ;;
+    api | lag | trips) bench_nodes "$what" ;;
+    start) bench_start ;;
+    all)
+      measure bench ledger --dir "$QD_VAR"
+      measure bench router --dir "$QD_VAR"
+      bench_nodes api lag trips
+      bench_start
+      ;;
+    *) die "不认识的测量 | no such measurement: $what (ledger router api trips lag start all)" ;;
   esac
 }

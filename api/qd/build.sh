@@ -56,8 +56,22 @@ java_app() {
   exec env -u QD_PG_URI "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main "$@"
 }
 
-java_flags() { # heap
+# Loaded and checked classes are kept between starts (class data sharing): a node then starts in about half the time. The first to stop of
+# each kind writes the archive; the JVM itself throws it away when the programs have changed.
+archive_of() { # name
+  local dir="$QD_ROOT/api/target/cds"
+  case "$1" in
+    node-340000 | web | tool) mkdir -p "$dir" && echo "-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=$dir/${1%-340000}.jsa" ;;
+    node-*) echo "-XX:SharedArchiveFile=$dir/node.jsa" ;;
+    mobile) echo "-XX:SharedArchiveFile=$dir/web.jsa" ;;
+  esac
+}
+
+java_flags() { # heap, name
+  local archive
+  read -ra archive <<<"$(archive_of "$2")"
   QD_JAVA_FLAGS=(
+    "${archive[@]}" "-Xlog:cds*=off"
     "-Xmx$1" -XX:+UseSerialGC -XX:TieredStopAtLevel="${QD_TIER:-4}" -XX:+ExitOnOutOfMemoryError
     -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Dvertx.disableDnsResolver=true
     --add-modules java.se --add-exports java.base/jdk.internal.ref=ALL-UNNAMED --add-opens java.base/java.lang=ALL-UNNAMED

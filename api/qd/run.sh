@@ -107,7 +107,7 @@ stop_process() { # name
   alive "$1" || { rm -f "$QD_VAR/run/$1.pid"; return 0; }
   pid="$(cat "$QD_VAR/run/$1.pid")"
   kill "$pid" 2>/dev/null || true
-  for i in $(seq 1 150); do
+  for i in $(seq 1 400); do # the first to stop writes its archive of classes
     alive "$1" || break
     sleep 0.1
   done

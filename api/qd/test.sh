@@ -8,30 +8,13 @@ test_fast() {
   say "fast: 通过 | passed"
 }
 
-# free_block N: the first of N ports in a row that are all free now. They lie below the range from which the system takes ports for
-# outgoing connections (32768 on), so that nobody's connection sits on the port of a node that is killed and comes back.
-free_block() {
-  node -e 'const net=require("net"),n=+process.argv[1],host=process.argv[2];
-    const free=port=>new Promise(done=>{const s=net.createServer();s.once("error",()=>done(false));s.listen(port,host,()=>s.close(()=>done(true)))});
-    (async()=>{for(let i=0;i<500;i++){const first=10000+Math.floor(Math.random()*(20000-n));let all=true;
-      for(let k=0;all&&k<n;k++)all=await free(first+k);
-      if(all){console.log(first);return}}
-      console.error("no "+n+" free ports in a row");process.exit(1)})()' "$1" "$QD_HOST"
-}
-
 # The whole system on free ports in a folder of its own, so that a running demonstration is not touched.
 test_journeys() {
-  local first
-  first="$(free_block 12)"
-  export QD_VAR="$QD_ROOT/api/target/journeys"
-  export QD_PORT_PROVINCE=$first QD_PORT_CITY=$((first + 1)) QD_PORT_COUNTY=$((first + 2)) QD_PORT_WEB=$((first + 3))
-  export QD_PORT_MOBILE=$((first + 4)) QD_PORT_PG=$((first + 5)) QD_PORT_CLUSTER=$((first + 6)) QD_PORT_BUS=$((first + 9))
+  own_system journeys
   export QD_WEB="http://$QD_HOST:$QD_PORT_WEB" QD_MOBILE="http://$QD_HOST:$QD_PORT_MOBILE"
   export QD_API_PROVINCE="http://$QD_HOST:$QD_PORT_PROVINCE" QD_API_CITY="http://$QD_HOST:$QD_PORT_CITY"
   export QD_API_COUNTY="http://$QD_HOST:$QD_PORT_COUNTY" QD_ACCOUNTS="$QD_VAR/accounts.json" QD_SHOTS="$QD_LOG/shots"
   export QD_CHECK_ANSWERS=true # every answer of every journey is held against the contract
-  rm -rf "$QD_VAR"
-  trap 'run_down >/dev/null 2>&1 || true' EXIT
   start_all
   npm --prefix frontend-contracts run --silent journeys || die "浏览器旅程失败, 截图与日志 | journeys failed, pictures and logs: $QD_SHOTS $QD_VAR/log"
   if grep -h 'event=answer-breaks-contract' "$QD_VAR"/log/node-*.log; then die "有应答不合契约 | an answer breaks the contract"; fi

@@ -21,7 +21,7 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         String command = arguments.length == 0 ? "" : arguments[0];
         Map<String, String> options = options(arguments);
         try {
@@ -34,7 +34,7 @@ public final class Main {
                 case "verify-item" -> System.exit(VerifyItem.run(arguments, options.get("key")));
                 case "verify" -> System.exit(DemoCommands.verify(dir(options), System.out) ? 0 : 1);
                 case "bench" -> {
-                    Bench.run(arguments.length > 1 ? arguments[1] : "");
+                    Bench.run(arguments.length > 1 ? arguments[1] : "", dir(options));
                     System.exit(0);
                 }
                 case "simulate" -> System.exit(simulate(options) ? 0 : 1);
@@ -49,6 +49,10 @@ public final class Main {
         } catch (Settings.SettingsException e) {
             System.err.println(e.getMessage());
             System.exit(2);
+        } catch (Exception e) {
+            // threads that were started would keep a process alive that does nothing
+            e.printStackTrace();
+            System.exit(1);
         }
     }
 

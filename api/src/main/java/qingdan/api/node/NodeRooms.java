@@ -173,8 +173,8 @@ final class NodeRooms {
                 self.region(),
                 self.parent() == null,
                 region -> config.topology().serving(region).nodeId().equals(self.nodeId()));
-        return Async.uni(() -> data.database().vertx().executeBlocking(() -> SeedFiles.load(SeedSource.product())))
-                .flatMap(seed -> new SeedLoader(data.database(), data.ledger(), data.clock()).load(seed, share))
+        return new SeedLoader(data.database(), data.ledger(), data.clock())
+                .load(() -> SeedFiles.load(SeedSource.product()), share)
                 .replaceWithVoid();
     }
 

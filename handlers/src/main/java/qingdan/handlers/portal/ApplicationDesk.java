@@ -162,34 +162,34 @@ public final class ApplicationDesk {
 
     Uni<Reply<ApplicationView>> answer(Call call, UUID applicationId, AnswerCorrection body) {
         List<UUID> ids = body.materials().stream().map(MaterialChoice::uploadId).toList();
-        return own(call, applicationId).flatMap(r -> {
-            if (r == null) return refused(Problem.of("application-not-found"));
-            return Uni.combine()
-                    .all()
-                    .unis(
-                            items.today(r.item().code()),
-                            uploads.owned(ids, call.principal().party()))
-                    .asTuple()
-                    .flatMap(facts -> {
+        return Uni.combine()
+                .all()
+                .unis(
+                        file(call, applicationId),
+                        uploads.owned(ids, call.principal().party()))
+                .asTuple()
+                .flatMap(found -> {
+                    File file = found.getItem1();
+                    if (file.record() == null) return refused(Problem.of("application-not-found"));
+                    return items.today(file.record().item().code()).flatMap(listed -> {
                         Map<String, String> form = PortalMapper.orEmpty(body.form());
                         List<Material> materials = new ArrayList<>();
                         List<FieldError> faults = new ArrayList<>();
-                        facts.getItem1().ifPresent(item -> {
+                        listed.ifPresent(item -> {
                             faults.addAll(faults(item, form, false));
-                            faults.addAll(collect(body.materials(), item, facts.getItem2(), materials));
+                            faults.addAll(collect(body.materials(), item, found.getItem2(), materials));
                         });
                         if (!faults.isEmpty())
                             return refused(Problem.of("form-invalid", "count", Integer.toString(faults.size()))
                                     .withErrors(faults));
                         String note = body.note() == null ? "" : body.note();
-                        return decide(call, r, new ApplicationCommand.AnswerCorrection(form, materials, note));
+                        return decide(call, file, new ApplicationCommand.AnswerCorrection(form, materials, note));
                     });
-        });
+                });
     }
 
     Uni<Reply<ApplicationView>> command(Call call, UUID applicationId, ApplicationCommand command) {
-        return own(call, applicationId)
-                .flatMap(r -> r == null ? refused(Problem.of("application-not-found")) : decide(call, r, command));
+        return file(call, applicationId).flatMap(file -> decide(call, file, command));
     }
 
     /** What the authorisation function calls each command. */
@@ -210,7 +210,9 @@ public final class ApplicationDesk {
                 new RegionCode(r.application().region()));
     }
 
-    private Uni<Reply<ApplicationView>> decide(Call call, ApplicationRecord r, ApplicationCommand command) {
+    private Uni<Reply<ApplicationView>> decide(Call call, File file, ApplicationCommand command) {
+        ApplicationRecord r = file.record();
+        if (r == null) return refused(Problem.of("application-not-found"));
         if (call.version() != r.version())
             return refused(Problem.of(
                     "stale-version", "given", Long.toString(call.version()), "actual", Long.toString(r.version())));
@@ -219,26 +221,29 @@ public final class ApplicationDesk {
         Instant now = around.clock().instant().truncatedTo(ChronoUnit.MICROS);
         return switch (ApplicationLaw.decide(r.application(), command, now)) {
             case Decision.Refused<Record> refused -> Uni.createFrom().item(Answers.refused(refused.refusal()));
-            case Decision.Accepted<Record> accepted ->
-                preview(r, accepted.events().getFirst(), call.locale())
-                        .flatMap(view -> ledger.commit(ApplicationCommits.onto(
-                                                r, accepted.events().getFirst(), Actors.of(call.principal()), now)
-                                        .answering(Answers.kept(call, 200, view, view.version())))
-                                .map(outcome -> Answers.after(outcome, () -> Reply.ok(view, view.version()))));
+            case Decision.Accepted<Record> accepted -> {
+                Record event = accepted.events().getFirst();
+                // the application as it will read once the event is committed
+                ApplicationRecord after = r.after(
+                        ApplicationLaw.apply(r.application(), event, r.application().owner()));
+                ApplicationView view = map.view(after, file.steps(), file.documents(), call.locale());
+                yield ledger.commit(ApplicationCommits.onto(r, event, Actors.of(call.principal()), now)
+                                .answering(Answers.kept(call, 200, view, view.version())))
+                        .map(outcome -> Answers.after(outcome, () -> Reply.ok(view, view.version())));
+            }
         };
     }
 
-    /** The application as it will read once the event is committed. */
-    private Uni<ApplicationView> preview(ApplicationRecord r, Record event, Locale locale) {
-        ApplicationRecord after = r.after(
-                ApplicationLaw.apply(r.application(), event, r.application().owner()));
+    /** What a command rests on, read in one round trip; no record for another's application, as if it did not exist. */
+    private record File(
+            @Nullable ApplicationRecord record, List<Applications.Step> steps, List<Applications.Issued> documents) {}
+
+    private Uni<File> file(Call call, UUID applicationId) {
         return Uni.combine()
                 .all()
-                .unis(
-                        applications.steps(r.application().id()),
-                        applications.documents(r.application().id()))
+                .unis(own(call, applicationId).map(Optional::ofNullable), applications.steps(applicationId), applications.documents(applicationId))
                 .asTuple()
-                .map(found -> map.view(after, found.getItem1(), found.getItem2(), locale));
+                .map(found -> new File(found.getItem1().orElse(null), found.getItem2(), found.getItem3()));
     }
 
     Uni<Reply<ApplicationView>> view(ApplicationRecord r, Locale locale) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,9 +49,8 @@ public final class SeedLoader {
     private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Shanghai");
     private static final int TOGETHER = 64;
     private static final int ENTRIES_AT_ONCE = 100;
-    private static final String STATE = """
-            select exists (select from registry.seed where sha256 = $1 and region in ('', $2)) as same,
-                   exists (select from registry.seed where region in ('', $2)) as other""";
+    private static final String TAKEN =
+            "select exists (select from registry.seed where region in ('', $1)) as taken";
 
     private final Database database;
     private final Ledger ledger;
@@ -69,15 +69,21 @@ public final class SeedLoader {
 
     /** Takes the share in unless it was filled before. @return how many items were published by this call */
     public Uni<Integer> load(Seed seed, SeedShare share) {
+        return load(() -> seed, share);
+    }
+
+    /** As {@link #load(Seed, SeedShare)}, but a seed that is not needed is not even read; it is read on a worker. */
+    public Uni<Integer> load(Supplier<Seed> seed, SeedShare share) {
         String region = share.region() == null ? "" : share.region();
-        return Async.uni(() -> database.pool().preparedQuery(STATE).execute(Tuple.of(seed.sha256(), region)))
-                .map(rows -> rows.iterator().next())
-                .chain(state -> {
-                    if (state.getBoolean("same") || state.getBoolean("other")) {
-                        LOG.info("event=seed-skipped sha256={} known={}", seed.sha256(), state.getBoolean("same"));
+        return Async.uni(() -> database.pool().preparedQuery(TAKEN).execute(Tuple.of(region)))
+                .map(rows -> rows.iterator().next().getBoolean("taken"))
+                .chain(taken -> {
+                    if (taken) {
+                        LOG.info("event=seed-skipped region={}", region);
                         return Uni.createFrom().item(0);
                     }
-                    return take(seed, share);
+                    return Async.uni(() -> database.vertx().executeBlocking(seed::get))
+                            .chain(read -> take(read, share));
                 });
     }
 
