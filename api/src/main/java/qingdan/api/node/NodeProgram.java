@@ -69,26 +69,41 @@ public final class NodeProgram {
     }
 
     private static Uni<NodeProgram> open(Vertx vertx, NodeConfig config) {
-        return NodeData.open(vertx, config).flatMap(data -> NodeIdentity.start(vertx, config, data)
-                .flatMap(identity -> printer(vertx).flatMap(printer -> {
-                    NodeRooms rooms = NodeRooms.build(vertx, config, data, identity, printer);
-                    return rooms.prepare().chain(() -> door(vertx, config, data, identity, rooms));
-                })));
+        return Uni.combine()
+                .all()
+                .unis(NodeData.open(vertx, config), tools(vertx))
+                .asTuple()
+                .flatMap(found -> NodeIdentity.start(vertx, config, found.getItem1())
+                        .flatMap(identity -> {
+                            NodeData data = found.getItem1();
+                            Tools tools = found.getItem2();
+                            NodeRooms rooms = NodeRooms.build(vertx, config, data, identity, tools.printer());
+                            return rooms.prepare()
+                                    .chain(() -> door(vertx, config, data, identity, rooms, tools.contract()));
+                        }));
     }
 
-    /** Compiles the procedures and loads the font beside the event loop: both take a second or two. */
-    private static Uni<PdfPrinter> printer(Vertx vertx) {
+    /** What is read from the program's own files and needs no database. */
+    private record Tools(CompiledContract contract, PdfPrinter printer) {}
+
+    /** Compiles the contract and the procedures and loads the font beside the event loop, while the database opens. */
+    private static Uni<Tools> tools(Vertx vertx) {
         return Async.uni(() -> vertx.executeBlocking(() -> {
             Procedures.standard();
-            return new PdfPrinter();
+            return new Tools(CompiledContract.of(Bundle.tree()), new PdfPrinter());
         }));
     }
 
     private static Uni<NodeProgram> door(
-            Vertx vertx, NodeConfig config, NodeData data, NodeIdentity identity, NodeRooms rooms) {
+            Vertx vertx,
+            NodeConfig config,
+            NodeData data,
+            NodeIdentity identity,
+            NodeRooms rooms,
+            CompiledContract contract) {
         ContractRouter router = ContractRouter.create(
                 vertx,
-                CompiledContract.of(Bundle.tree()),
+                contract,
                 rooms.operations(),
                 rooms.authenticator(),
                 data.ledger()::answered,

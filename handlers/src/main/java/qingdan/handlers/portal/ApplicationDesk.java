@@ -224,8 +224,8 @@ public final class ApplicationDesk {
             case Decision.Accepted<Record> accepted -> {
                 Record event = accepted.events().getFirst();
                 // the application as it will read once the event is committed
-                ApplicationRecord after = r.after(
-                        ApplicationLaw.apply(r.application(), event, r.application().owner()));
+                ApplicationRecord after = r.after(ApplicationLaw.apply(
+                        r.application(), event, r.application().owner()));
                 ApplicationView view = map.view(after, file.steps(), file.documents(), call.locale());
                 yield ledger.commit(ApplicationCommits.onto(r, event, Actors.of(call.principal()), now)
                                 .answering(Answers.kept(call, 200, view, view.version())))
@@ -241,7 +241,10 @@ public final class ApplicationDesk {
     private Uni<File> file(Call call, UUID applicationId) {
         return Uni.combine()
                 .all()
-                .unis(own(call, applicationId).map(Optional::ofNullable), applications.steps(applicationId), applications.documents(applicationId))
+                .unis(
+                        own(call, applicationId).map(Optional::ofNullable),
+                        applications.steps(applicationId),
+                        applications.documents(applicationId))
                 .asTuple()
                 .map(found -> new File(found.getItem1().orElse(null), found.getItem2(), found.getItem3()));
     }

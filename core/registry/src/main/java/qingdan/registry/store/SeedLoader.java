@@ -49,8 +49,7 @@ public final class SeedLoader {
     private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Shanghai");
     private static final int TOGETHER = 64;
     private static final int ENTRIES_AT_ONCE = 100;
-    private static final String TAKEN =
-            "select exists (select from registry.seed where region in ('', $1)) as taken";
+    private static final String TAKEN = "select exists (select from registry.seed where region in ('', $1)) as taken";
 
     private final Database database;
     private final Ledger ledger;
