@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ChangeKind, ChangeOffice, ChangeState, type ChangeView } from '@qingdan/client'
+import { ChangeAction, ChangeKind, ChangeOffice, ChangeState, type ChangeView } from '@qingdan/client'
 import { afterEach, describe, expect, it } from 'vitest'
 import ChangePage from '../src/pages/changes/ChangePage.vue'
 import ChangesPage from '../src/pages/changes/ChangesPage.vue'
 import NewChangePage from '../src/pages/changes/NewChangePage.vue'
+import { actsOf, bodyOf, fieldsOf, type Act } from '../src/pages/changes/acts'
 import { progressOf } from '../src/pages/changes/progress'
 import { fieldAt, noTerms, proposalOf, wrongWith } from '../src/pages/changes/terms'
 import { expectation, type Expectation } from './expectations'
@@ -108,6 +109,28 @@ describe('one change request', () => {
   })
 })
 
+describe('acts', () => {
+  const t = (key: string): string => key
+  const act = (key: string, changed: Partial<Act> = {}): Act => ({ key, action: key as Act['action'], label: key, grave: false, aside: false, ...changed })
+
+  it('should send the same body for a publication at once however often it is tried, and a set moment in the time of Shanghai', () => {
+    expect(bodyOf(act('schedule'), { when: 'now' }, view)).toEqual({ publishAt: view.openedAt, effectiveFrom: undefined })
+    expect(bodyOf(act('schedule'), { when: 'at', publishAt: '2026-12-01T08:30', effectiveFrom: '2026-12-02' }, view)).toEqual({ publishAt: '2026-12-01T08:30:00+08:00', effectiveFrom: '2026-12-02' })
+    expect(bodyOf(act('settle'), { upheld: 'no', reason: ' 无误 ' }, view)).toEqual({ upheld: false, reason: '无误' })
+  })
+
+  it('should want reasons for agreeing over an objection, and for nothing else that agrees', () => {
+    const agree = act('agree', { action: ChangeAction.Review, outcome: 'agree', task: { ...view.tasks[0]!, act: 'sum-up' } })
+    expect(fieldsOf(agree, view, t)[0]!.required).toBe(false)
+    expect(fieldsOf(agree, { ...view, opinions: [{ ...view.opinions[0]!, outcome: 'object' }] }, t)[0]!.required).toBe(true)
+  })
+
+  it('should put what stands beside the way of a request last', () => {
+    const own = actsOf({ ...view, tasks: [], allowedActions: [ChangeAction.Edit, ChangeAction.Submit, ChangeAction.Withdraw, ChangeAction.Dispute] }, t)
+    expect(own.map((one) => [one.key, one.aside])).toEqual([['submit', false], ['edit', false], ['dispute', true], ['withdraw', true]])
+  })
+})
+
 describe('progress', () => {
   it('should set reviews beside each other, with what was said and who is awaited', () => {
     const steps = progressOf({ ...view, kind: ChangeKind.Delegate, opinions: [...view.opinions, { round: 1, act: 'review', office: ChangeOffice.Supervision, officeName: '监察', outcome: 'object', outcomeName: '有异议', by: '曹刚', at: '2026-03-14T01:00:00Z' }] })
@@ -134,6 +157,16 @@ describe('a request without content', () => {
     expect(proposalOf({ ...terms, region: '340123', organ: 'O' })).toMatchObject({ kind: 'delegate', itemCodes: [ITEM], items: [], delegation: { regionCode: '340123', organCode: 'O' } })
     expect(wrongWith({ ...terms, kind: 'suspend', effectiveFrom: '2026-12-02', until: '2026-12-01' }).map((one) => one.word)).toEqual(['untilOrder'])
     expect([fieldAt('/delegation'), fieldAt('/delegation/organCode'), fieldAt('/itemCodes/0'), fieldAt('/reason'), fieldAt('/x')]).toEqual(['region', 'organ', 'itemCode', 'cause', undefined])
+  })
+
+  it('should begin a merger and a split with the content of the first item', () => {
+    const elements = view.proposal.items[0]!.elements
+    const terms = { ...noTerms('merge', ITEM), cause: '职能整合', basis: '某决定' }
+    expect(wrongWith(terms).map((one) => one.word)).toEqual(['needOthers'])
+    expect(proposalOf({ ...terms, others: ['B'] }, elements)).toMatchObject({ itemCodes: [ITEM, 'B'], items: [{ itemCode: ITEM, elements: { name: elements.name } }] })
+    const split = { ...terms, kind: 'split', part: '340131999000' }
+    expect(wrongWith({ ...split, part: '12' }).map((one) => one.field)).toEqual(['part'])
+    expect(proposalOf(split, elements).items.map((one) => [one.itemCode, one.elements.classification.basicCode])).toEqual([[ITEM, elements.classification.basicCode], [undefined, '340131999000']])
   })
 
   it('should keep the draft and say why when it could not be submitted', async () => {

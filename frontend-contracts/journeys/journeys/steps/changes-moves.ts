@@ -99,6 +99,17 @@ export function moveSteps(way: Way<ChangesWay>, stage: Stage, papers: () => Pape
     await look(slow, '96-somebody-was-faster', { allow: /status of 4(09|12)/ })
   })
 
+  way.step('dispute', 'the applicant disputes; nothing is agreed to before the establishment office has answered', async () => {
+    const admin = await atRegistry(stage, 'hefei-items', `/registry/changes/${way.get('delegation')}`, 'change-page')
+    await act(admin, 'dispute', { reason: '承接机关的条件已经说明，不应再要求补充。' })
+    const { number } = await readChange('hefei', way.get('delegation'))
+    const office = await atRegistry(stage, 'hefei-establishment')
+    await openTask(office, number)
+    await look(office, '96-disputed')
+    await act(office, 'settle', { 'upheld': 'no', reason: '受理时已经认可，继续审核。' })
+    expect(await office.page.getByTestId('dispute').getAttribute('data-upheld')).toBe('false')
+  })
+
   way.step('take-over', 'the offices and the government agree; in Feixi a take-over opens by itself, is submitted and reviewed there', async () => {
     await passChange('hefei', way.get('delegation'))
     const admin = await atRegistry(stage, 'feixi-items')

@@ -1,8 +1,8 @@
-import { ChangeKind, type ChangeProposal, type ChangeView } from '@qingdan/client'
+import { ChangeKind, type ChangeProposal, type ChangeView, type ItemElements } from '@qingdan/client'
 import { today } from '@qingdan/shared'
 import { EMERGENCY } from './kinds'
 
-/** What is typed on the form of a request without content. Every value is text; an empty one is left out. */
+/** What is typed on the form of a request. An empty text is left out. */
 export interface Terms {
   kind: string
   itemCode: string
@@ -13,12 +13,16 @@ export interface Terms {
   until: string
   region: string
   organ: string
+  /** Codes of the items that are merged into the first one. */
+  others: string[]
+  /** Basic code of the item that is split off. */
+  part: string
 }
 
 export interface TermsError { readonly field: keyof Terms; readonly word: string }
 
 export function noTerms(kind = '', itemCode = '', now: Date = new Date()): Terms {
-  return { kind, itemCode, causeOn: today(now), cause: '', basis: '', effectiveFrom: '', until: '', region: '', organ: '' }
+  return { kind, itemCode, causeOn: today(now), cause: '', basis: '', effectiveFrom: '', until: '', region: '', organ: '', others: [], part: '' }
 }
 
 /** The form as a request stands. */
@@ -26,10 +30,11 @@ export function termsOf(view: ChangeView): Terms {
   const { proposal } = view
   return {
     kind: view.kind, itemCode: proposal.itemCodes[0] ?? '', causeOn: proposal.causeOn, cause: proposal.cause, basis: proposal.basis,
-    effectiveFrom: proposal.effectiveFrom ?? '', until: proposal.until ?? '', region: proposal.delegation?.regionCode ?? '', organ: proposal.delegation?.organCode ?? '',
+    effectiveFrom: proposal.effectiveFrom ?? '', until: proposal.until ?? '', region: proposal.delegation?.regionCode ?? '', organ: proposal.delegation?.organCode ?? '', others: proposal.itemCodes.slice(1), part: '',
   }
 }
 
+const BASIC_CODE = /^[0-9A-Z]{12}$/
 const DAY = /^\d{4}-\d\d-\d\d$/
 
 /** What is missing or cannot be, in the order of the form; words are keys of `newChange` or `form`. */
@@ -39,6 +44,8 @@ export function wrongWith(terms: Terms): TermsError[] {
   if (terms.itemCode === '') wrong.push({ field: 'itemCode', word: 'needItem' })
   if (terms.kind === ChangeKind.Delegate && terms.region === '') wrong.push({ field: 'region', word: 'needRegion' })
   if (terms.kind === ChangeKind.Delegate && terms.organ === '') wrong.push({ field: 'organ', word: 'needOrgan' })
+  if (terms.kind === ChangeKind.Merge && terms.others.length === 0) wrong.push({ field: 'others', word: 'needOthers' })
+  if (terms.kind === ChangeKind.Split && !BASIC_CODE.test(terms.part.trim())) wrong.push({ field: 'part', word: 'needPart' })
   if (terms.kind !== EMERGENCY && !DAY.test(terms.causeOn)) wrong.push({ field: 'causeOn', word: '' })
   if (terms.cause.trim().length < 2) wrong.push({ field: 'cause', word: '' })
   if (terms.basis.trim().length < 2) wrong.push({ field: 'basis', word: '' })
@@ -46,10 +53,15 @@ export function wrongWith(terms: Terms): TermsError[] {
   return wrong
 }
 
-/** The proposal that the contract wants; `items` stay empty: these kinds carry no content. */
-export function proposalOf(terms: Terms): ChangeProposal {
+/**
+ * The proposal that the contract wants. Merging and splitting begin with the content of the first item, which the editor goes on
+ * with; the other kinds carry none.
+ */
+export function proposalOf(terms: Terms, first?: ItemElements): ChangeProposal {
+  const kept = first === undefined ? [] : [{ itemCode: terms.itemCode, elements: first }]
+  const off = first !== undefined && terms.kind === ChangeKind.Split ? [{ elements: { ...first, classification: { ...first.classification, basicCode: terms.part.trim() } } }] : []
   return {
-    kind: terms.kind as ChangeKind, itemCodes: [terms.itemCode], items: [], causeOn: terms.causeOn, cause: terms.cause.trim(), basis: terms.basis.trim(),
+    kind: terms.kind as ChangeKind, itemCodes: [terms.itemCode, ...(terms.kind === ChangeKind.Merge ? terms.others : [])], items: [...kept, ...off], causeOn: terms.causeOn, cause: terms.cause.trim(), basis: terms.basis.trim(),
     effectiveFrom: terms.effectiveFrom || undefined,
     until: terms.kind === ChangeKind.Suspend && terms.until ? terms.until : undefined,
     delegation: terms.kind === ChangeKind.Delegate ? { regionCode: terms.region, organCode: terms.organ } : undefined,
