@@ -3,7 +3,7 @@ export const zhChanges = {
   changes: {
     title: '变更办理', new: '提出变更', emergency: '紧急停止', tabs: '范围', scope: { 'to-do': '待我办理', mine: '我提交的', region: '本地区' }, keys: '快捷键：j 下一件，k 上一件，回车打开',
     state: '状态', allStates: '全部状态', kind: '类型', allKinds: '全部类型', light: '办理灯', allLights: '全部', clear: '清除筛选', request: '申请', organ: '实施主体', waits: '等待', round: '第 {n} 次提交', count: '共 {n} 件', countMore: '已列出 {n} 件，后面还有',
-    entry: '基本目录', submitted: '提交', urgent: '紧急停止', items: '等 {n} 个事项', none: { 'to-do': '没有等您办理的申请。', mine: '您还没有提交过申请。', region: '本地区还没有变更申请。' }, noneFiltered: '没有符合条件的申请。',
+    entry: '基本目录', submitted: '提交', urgent: '紧急停止', none: { 'to-do': '没有等您办理的申请。', mine: '您还没有提交过申请。', region: '本地区还没有变更申请。' }, noneFiltered: '没有符合条件的申请。',
     post: { 'item-admin': '清单管理', 'establishment-reviewer': '编办', 'legality-reviewer': '法制', 'service-centre-reviewer': '政务服务中心', 'supervision-reviewer': '监察', 'government-office': '本级政府' },
     kinds: { add: '新增', cancel: '取消', delegate: '下放', 'take-over': '承接', merge: '合并', split: '分设', alter: '变更', suspend: '暂停', resume: '恢复' },
     states: { draft: '草稿', submitted: '待编办受理', 'under-review': '审核中', 'summing-up': '待编办汇总', 'awaiting-approval': '待政府批准', returned: '已退回', approved: '待安排发布', scheduled: '待定时发布', published: '已发布', refused: '不予同意', withdrawn: '已撤回' },
