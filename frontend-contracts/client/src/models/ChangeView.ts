@@ -11,13 +11,6 @@ import {
     ChangeClockToJSON,
     ChangeClockToJSONTyped,
 } from './ChangeClock';
-import type { ChangeProposal } from './ChangeProposal';
-import {
-    ChangeProposalFromJSON,
-    ChangeProposalFromJSONTyped,
-    ChangeProposalToJSON,
-    ChangeProposalToJSONTyped,
-} from './ChangeProposal';
 import type { ChangeState } from './ChangeState';
 import {
     ChangeStateFromJSON,
@@ -46,6 +39,27 @@ import {
     TimelineEntryToJSON,
     TimelineEntryToJSONTyped,
 } from './TimelineEntry';
+import type { ChangeTask } from './ChangeTask';
+import {
+    ChangeTaskFromJSON,
+    ChangeTaskFromJSONTyped,
+    ChangeTaskToJSON,
+    ChangeTaskToJSONTyped,
+} from './ChangeTask';
+import type { ChangeHandover } from './ChangeHandover';
+import {
+    ChangeHandoverFromJSON,
+    ChangeHandoverFromJSONTyped,
+    ChangeHandoverToJSON,
+    ChangeHandoverToJSONTyped,
+} from './ChangeHandover';
+import type { ChangeProposal } from './ChangeProposal';
+import {
+    ChangeProposalFromJSON,
+    ChangeProposalFromJSONTyped,
+    ChangeProposalToJSON,
+    ChangeProposalToJSONTyped,
+} from './ChangeProposal';
 import type { Light } from './Light';
 import {
     LightFromJSON,
@@ -67,13 +81,6 @@ import {
     ChangeItemToJSON,
     ChangeItemToJSONTyped,
 } from './ChangeItem';
-import type { ChangeTask } from './ChangeTask';
-import {
-    ChangeTaskFromJSON,
-    ChangeTaskFromJSONTyped,
-    ChangeTaskToJSON,
-    ChangeTaskToJSONTyped,
-} from './ChangeTask';
 import type { ChangeDispute } from './ChangeDispute';
 import {
     ChangeDisputeFromJSON,
@@ -190,6 +197,10 @@ export interface ChangeView {
     /**
      * 
      */
+    handover?: ChangeHandover;
+    /**
+     * 
+     */
     proposal: ChangeProposal;
     /**
      * 
@@ -290,6 +301,7 @@ export function ChangeViewFromJSONTyped(json: any, ignoreDiscriminator: boolean)
         'publishAt': json['publishAt'] == null ? undefined : json['publishAt'],
         'effectiveFrom': json['effectiveFrom'] == null ? undefined : json['effectiveFrom'],
         'sentBackFor': json['sentBackFor'] == null ? undefined : json['sentBackFor'],
+        'handover': json['handover'] == null ? undefined : ChangeHandoverFromJSON(json['handover']),
         'proposal': ChangeProposalFromJSON(json['proposal']),
         'items': ((json['items'] as Array<any>).map(ChangeItemFromJSON)),
         'entries': ((json['entries'] as Array<any>).map(ChangeEntryFromJSON)),
@@ -336,6 +348,7 @@ export function ChangeViewToJSONTyped(value?: ChangeView | null, ignoreDiscrimin
         'publishAt': value['publishAt'],
         'effectiveFrom': value['effectiveFrom'],
         'sentBackFor': value['sentBackFor'],
+        'handover': ChangeHandoverToJSON(value['handover']),
         'proposal': ChangeProposalToJSON(value['proposal']),
         'items': ((value['items'] as Array<any>).map(ChangeItemToJSON)),
         'entries': ((value['entries'] as Array<any>).map(ChangeEntryToJSON)),

@@ -31,6 +31,7 @@ export * from './ChangeDelegation';
 export * from './ChangeDispute';
 export * from './ChangeEntry';
 export * from './ChangeFinding';
+export * from './ChangeHandover';
 export * from './ChangeItem';
 export * from './ChangeKind';
 export * from './ChangeNote';

@@ -132,7 +132,8 @@ export function moveSteps(way: Way<ChangesWay>, stage: Stage, papers: () => Pape
     const proposed = (await readChange('feixi', changeId))['proposal'] as { items: { itemCode: string }[] }
     way.known.takenOver = proposed.items[0]!.itemCode
     await until('the province to list it at Feixi', 60_000, async () => (await ask(settings.province, `/v1/items/${way.get('takenOver')}`)).body['status'] === 'in-force')
-    expect((await ask(settings.province, `/v1/items/${way.get('given')}`)).body['status']).toBe('abolished')
+    await until('the item that was handed down to end at Hefei, and the province to know', 60_000, async () => (await ask(settings.province, `/v1/items/${way.get('given')}`)).body['status'] === 'abolished')
+    expect((await readChange('hefei', way.get('delegation')))['handover']).toMatchObject({ state: 'taken-over', itemCode: way.get('takenOver') })
   })
 
   way.step('emergency', 'the establishment office stops it at once; the reviews refuse that, and it goes on by itself', async () => {

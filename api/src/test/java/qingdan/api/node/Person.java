@@ -163,8 +163,15 @@ final class Person {
         return send(request(node, path).GET());
     }
 
-    private Answer post(
-            String node, String path, String body, String key, @org.jspecify.annotations.Nullable String ifMatch) {
+    /** Replaces what stands at the path. */
+    Answer put(String node, String path, String body, String ifMatch) {
+        return send(request(node, path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", ifMatch)
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    Answer post(String node, String path, String body, String key, @org.jspecify.annotations.Nullable String ifMatch) {
         HttpRequest.Builder request = request(node, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)

@@ -3,7 +3,6 @@ package qingdan.handlers.portal;
 import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.domain.WorkCalendar;
@@ -36,7 +35,9 @@ public final class ListedItems {
                 s.content().exercise().region(),
                 s.content(),
                 refusal(s),
-                s.inForce() ? null : s.status().name().toLowerCase(Locale.ROOT));
+                s.inForce()
+                        ? null
+                        : new ListedItem.Barred(s.status().word(), s.status().zh(), s.statusFrom(), s.statusReason()));
     }
 
     private static @Nullable String refusal(ItemSnapshot s) {

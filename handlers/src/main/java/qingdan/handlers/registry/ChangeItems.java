@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import qingdan.contract.model.ChangeFinding;
 import qingdan.contract.model.ChangeItem;
@@ -31,8 +32,10 @@ final class ChangeItems {
         LocalDate asked = file.proposal().effectiveFrom();
         LocalDate day = asked == null ? facts.today() : asked;
         List<ChangeItem> items = new ArrayList<>();
-        for (Effect effect : Effects.of(file, day))
-            if (effect instanceof Effect.OnItem on) items.add(item(file, on, facts, locale));
+        Stream.concat(Effects.of(file, day).stream(), Effects.afterTakeOver(file, day).stream())
+                .forEach(effect -> {
+                    if (effect instanceof Effect.OnItem on) items.add(item(file, on, facts, locale));
+                });
         return items;
     }
 

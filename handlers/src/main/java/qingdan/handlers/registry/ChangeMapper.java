@@ -12,6 +12,7 @@ import qingdan.contract.model.ChangeAction;
 import qingdan.contract.model.ChangeClock;
 import qingdan.contract.model.ChangeDelegation;
 import qingdan.contract.model.ChangeDispute;
+import qingdan.contract.model.ChangeHandover;
 import qingdan.contract.model.ChangeKind;
 import qingdan.contract.model.ChangeOffice;
 import qingdan.contract.model.ChangeOpinion;
@@ -114,6 +115,7 @@ final class ChangeMapper {
                         ? file.proposal().effectiveFrom()
                         : file.schedule().effectiveFrom(),
                 finding(file.finding(), locale),
+                handover(file),
                 proposal(file.proposal()),
                 ChangeItems.of(file, seen.facts(), locale),
                 ChangeEntries.of(file, seen.facts(), locale),
@@ -125,6 +127,20 @@ final class ChangeMapper {
                         .map(w -> ChangeAction.of(w))
                         .toList(),
                 ChangeTimeline.of(seen.events(), locale));
+    }
+
+    /** What became of a delegation that was published; null for every other request. */
+    private static @Nullable ChangeHandover handover(ChangeFile file) {
+        if (file.proposal().kind() != qingdan.registry.change.event.ChangeKind.DELEGATE
+                || file.ended() != ChangeStatus.PUBLISHED) return null;
+        var h = file.handover();
+        if (h == null) return new ChangeHandover(ChangeHandover.StateEnum.AWAITING_TAKE_OVER, null, null, null, null);
+        return new ChangeHandover(
+                h.taken() ? ChangeHandover.StateEnum.TAKEN_OVER : ChangeHandover.StateEnum.NOT_TAKEN_OVER,
+                h.takeOver(),
+                h.itemCode(),
+                h.from(),
+                h.reason().isBlank() ? null : h.reason());
     }
 
     static ChangeProposal proposal(Proposal p) {

@@ -1,5 +1,6 @@
 package qingdan.handlers.registry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,14 @@ final class ChangeTimeline {
             case ChangePublished e -> Words.pick(locale, "已发布", "Published");
             case ChangeSentBack e -> Words.pick(locale, "发布时退回", "Sent back at publication");
             case ChangeWithdrawn e -> Words.pick(locale, "撤回", "Withdrawn");
+            case TakeOverAnswered e ->
+                e.taken()
+                        ? Words.pick(locale, "已承接, 告知下放方", "Taken over, the giver is told")
+                        : Words.pick(locale, "未承接, 告知下放方", "Not taken over, the giver is told");
+            case DelegationClosed e ->
+                e.taken()
+                        ? Words.pick(locale, "承接方已承接, 本级事项随之取消", "Taken over; the item here ends")
+                        : Words.pick(locale, "承接方未承接, 本级事项照旧", "Not taken over; the item here goes on");
             case ChangeDisputed e ->
                 Words.pick(
                         locale,
@@ -86,8 +95,14 @@ final class ChangeTimeline {
                     case ChangeSubmitted e -> "";
                     case ChangeScheduled e -> e.effectiveFrom().toString();
                     case ChangePublished e -> e.effectiveFrom().toString();
+                    case TakeOverAnswered e -> e.itemCode() + " " + day(e.effectiveFrom()) + e.reason();
+                    case DelegationClosed e -> e.itemCode() + " " + day(e.from()) + e.reason();
                 };
         return said.isBlank() ? actor.name() : actor.name() + ": " + said;
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day + " ";
     }
 
     /** The name of an outcome as the route writes it; its common name when there is no route at hand. */

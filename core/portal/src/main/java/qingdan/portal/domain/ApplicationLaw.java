@@ -25,15 +25,27 @@ import qingdan.portal.domain.ApplicationCommand.WithdrawApplication;
 public final class ApplicationLaw {
     private ApplicationLaw() {}
 
+    private static Refusal barred(String code, ListedItem item) {
+        ListedItem.Barred why = item.barred();
+        String name = item.content().name();
+        if (why == null) return Refusal.of(code, "item", name);
+        return Refusal.of(
+                code,
+                "item",
+                name,
+                "status",
+                why.statusZh(),
+                "statusEn",
+                why.status(),
+                "from",
+                why.from() == null ? "" : why.from(),
+                "why",
+                why.why() == null ? "" : why.why());
+    }
+
     /** Decides a first application. */
     public static Decision<Record> submit(SubmitApplication c, ListedItem item, Instant now) {
-        if (item.refusal() != null)
-            return refuse(Refusal.of(
-                    item.refusal(),
-                    "item",
-                    item.content().name(),
-                    "status",
-                    item.status() == null ? "" : item.status()));
+        if (item.refusal() != null) return refuse(barred(item.refusal(), item));
         if (!item.content().openForApplication())
             return refuse(
                     Refusal.of("item-not-open-online", "item", item.content().name()));

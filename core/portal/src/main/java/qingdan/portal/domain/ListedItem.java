@@ -1,5 +1,6 @@
 package qingdan.portal.domain;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import qingdan.registry.event.ItemContent;
 
@@ -8,7 +9,7 @@ import qingdan.registry.event.ItemContent;
  *
  * @param region division where it is exercised
  * @param refusal slug that says why it cannot be applied for now, e.g. item-not-in-force; null when it can
- * @param status word for the refusal's text: suspended, abolished, future
+ * @param barred what bars it, for the refusal's text; null when nothing does
  */
 public record ListedItem(
         String itemCode,
@@ -18,4 +19,19 @@ public record ListedItem(
         String region,
         ItemContent content,
         @Nullable String refusal,
-        @Nullable String status) {}
+        @Nullable Barred barred) {
+
+    /**
+     * Why it cannot be applied for (不能申请的原因).
+     *
+     * @param status suspended, abolished, future
+     * @param statusZh the same in Chinese
+     * @param from first day on which it is so; null when that is not said
+     * @param why the reason on the list
+     */
+    public record Barred(
+            String status,
+            String statusZh,
+            @Nullable LocalDate from,
+            @Nullable String why) {}
+}

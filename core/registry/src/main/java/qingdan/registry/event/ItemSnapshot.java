@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day that was asked for
  * @param status whether it may be exercised on that day
+ * @param statusFrom first day on which it is suspended or abolished; null otherwise
  * @param statusReason why it is suspended or abolished
  * @param regionName name of the region that exercises it
  */
@@ -19,6 +20,7 @@ public record ItemSnapshot(
         @Nullable LocalDate effectiveTo,
         LocalDate day,
         ItemStatus status,
+        @Nullable LocalDate statusFrom,
         @Nullable String statusReason,
         String regionName,
         String reason,

@@ -12,6 +12,7 @@ import qingdan.registry.event.ItemContent;
  * @param version version to be published; 0 when there is none
  * @param effectiveFrom its first day
  * @param content what it says
+ * @param entryVersion version of the catalogue entry that its standard elements are from
  */
 public record CheckedItem(
         RawItem raw,
@@ -20,6 +21,7 @@ public record CheckedItem(
         int version,
         @Nullable LocalDate effectiveFrom,
         @Nullable ItemContent content,
+        int entryVersion,
         List<RowFinding> findings) {
     public CheckedItem {
         findings = List.copyOf(findings);

@@ -15,6 +15,7 @@ import qingdan.registry.domain.ItemRules;
 import qingdan.registry.domain.ItemVersion;
 import qingdan.registry.domain.RegistryCommand.PublishItemVersion;
 import qingdan.registry.domain.RegistryLaw;
+import qingdan.registry.domain.StandardFields;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.CategoryCode;
 import qingdan.registry.event.ItemContent;
@@ -69,17 +70,29 @@ public final class Checking {
         if (known != null && known.elsewhere())
             findings.add(RowFinding.at(IntakeRules.OWNED_ELSEWHERE, Column.ITEM_CODE, who.itemCode()));
         ItemContent newest = known == null ? null : known.content();
-        ItemContent content = drafting.draft(step.raw(), who, newest, findings::add);
+        int inForce = reference.version(who.entry());
+        boolean ahead = known != null && known.entryVersion() > inForce;
+        int entryVersion = known != null && ahead ? known.entryVersion() : inForce;
+        ItemContent draft = drafting.draft(step.raw(), who, newest, findings::add);
+        ItemContent content = ahead ? draft : StandardFields.apply(draft, who.entry());
+        if (known != null && known.entryVersion() < inForce)
+            findings.add(RowFinding.at(
+                    IntakeRules.ENTRY_ADOPTED, Column.BASIC_CODE, who.entry().basicCode() + " v" + inForce));
         if (findings.stream().anyMatch(RowFinding::isError)) return refused(step, findings);
-        if (known != null && content.equals(newest) && known.abolishedFrom() == null)
-            return new CheckedItem(step.raw(), who, RowResult.UNCHANGED, known.version(), null, null, findings);
+        if (known != null
+                && content.equals(newest)
+                && known.entryVersion() == entryVersion
+                && known.abolishedFrom() == null)
+            return new CheckedItem(
+                    step.raw(), who, RowResult.UNCHANGED, known.version(), null, null, entryVersion, findings);
         Optional<LocalDate> from = effectiveFrom(step.raw(), known, findings);
         if (from.isEmpty()) return refused(step, findings);
-        ItemFacts facts = new ItemFacts(who.organ(), parentCategory(content));
+        ItemFacts facts = new ItemFacts(who.organ(), parentCategory(content), ahead ? null : who.entry());
         for (Finding finding : ItemRules.check(who.itemCode(), content, facts)) findings.add(RowFinding.of(finding));
         Decision<RegistryEvent> decision = RegistryLaw.decide(
                 history(who, known),
-                new PublishItemVersion(who.itemCode(), from.get(), content, settings.reason(), known == null),
+                new PublishItemVersion(
+                        who.itemCode(), from.get(), content, settings.reason(), known == null, entryVersion),
                 today,
                 facts);
         if (decision instanceof Decision.Refused<RegistryEvent> no) {
@@ -93,11 +106,12 @@ public final class Checking {
                 known == null ? 1 : known.version() + 1,
                 from.get(),
                 content,
+                entryVersion,
                 findings);
     }
 
     private static CheckedItem refused(Step step, List<RowFinding> findings) {
-        return new CheckedItem(step.raw(), step.who(), RowResult.REFUSED, 0, null, null, findings);
+        return new CheckedItem(step.raw(), step.who(), RowResult.REFUSED, 0, null, null, 0, findings);
     }
 
     private Optional<LocalDate> effectiveFrom(RawItem raw, @Nullable KnownItem known, List<RowFinding> findings) {
@@ -117,8 +131,8 @@ public final class Checking {
 
     private static ItemHistory history(Identity who, @Nullable KnownItem known) {
         if (known == null) return ItemHistory.unknown(who.itemCode());
-        ItemVersion newest =
-                new ItemVersion(known.itemCode(), known.version(), known.effectiveFrom(), null, known.content());
+        ItemVersion newest = new ItemVersion(
+                known.itemCode(), known.version(), known.effectiveFrom(), null, known.content(), known.entryVersion());
         return new ItemHistory(known.itemCode(), List.of(newest), List.of(), known.abolishedFrom());
     }
 
@@ -133,6 +147,8 @@ public final class Checking {
             case "item-already-abolished" -> RowFinding.at(IntakeRules.ABOLISHED, Column.STATUS, arg(refusal, "from"));
             case "item-effective-date-past", "item-version-overlap" ->
                 RowFinding.at(IntakeRules.DATE_REFUSED, Column.EFFECTIVE_FROM, arg(refusal, "effectiveFrom"));
+            case "standard-field-locked" ->
+                new RowFinding(IntakeRules.STANDARD_LOCKED, String.valueOf(refusal.pointer()), arg(refusal, "fields"));
             default -> new RowFinding(IntakeRules.REFUSED, Column.NAME.title(), refusal.code());
         };
     }

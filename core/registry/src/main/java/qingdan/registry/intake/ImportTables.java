@@ -50,23 +50,28 @@ final class ImportTables {
     private static final String CLEAR = """
             delete from registry.import_item where (import_id, n) in (
               select import_id, n from registry.import_item where import_id = $1 limit 5000)""";
-    private static final String ENTRIES =
-            "select content::text from registry.catalogue_entry where basic_code > $1 order by basic_code limit "
-                    + PAGE;
+    private static final String ENTRIES = """
+            select v.content::text, v.version from registry.entry_version v
+             where v.basic_code > $1 and v.effective @> $2::date
+               and not exists (select from registry.entry_cancellation x
+                                where x.basic_code = v.basic_code and x.from_day <= $2::date)
+             order by v.basic_code limit\s""" + PAGE;
     private static final String KNOWN = """
-            select c.item_code, c.newest_version, lower(v.effective) as effective_from, v.content::text as content, c.abolished_from,
+            select c.item_code, c.newest_version, lower(v.effective) as effective_from, v.content::text as content, c.entry_version,
+                   c.abolished_from,
                    (select h.foreign_origin is not null from kernel.stream_head h where h.stream = 'item/' || c.item_code) as elsewhere
               from registry.catalogue_item c
               join registry.item_version v on v.item_code = c.item_code and v.version = c.newest_version
              where c.item_code = any ($1)""";
     private static final String KEEP = """
             insert into registry.import_item (import_id, n, sheet, row_no, item_code, basic_code, parent_basic, result, version,
-                effective_from, content, findings)
+                effective_from, content, findings, entry_version)
             select $1, x.n, x.sheet, x.row_no, x.item_code, x.basic_code, x.parent_basic, x.result, x.version, x.effective_from,
-                   x.content, x.findings::jsonb
+                   x.content, x.findings::jsonb, x.entry_version
               from unnest($2::int[], $3::int[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[], $10::date[],
-                     $11::bytea[], $12::text[])
-                   x (n, sheet, row_no, item_code, basic_code, parent_basic, result, version, effective_from, content, findings)""";
+                     $11::bytea[], $12::text[], $13::int[])
+                   x (n, sheet, row_no, item_code, basic_code, parent_basic, result, version, effective_from, content, findings,
+                      entry_version)""";
     private static final String CROSS = "select registry.import_cross_check($1, $2, $3)";
     private static final String LINES = """
             select n, sheet, row_no, result, version, effective_from, findings from registry.import_item
@@ -87,7 +92,7 @@ final class ImportTables {
                    problem = $4, problem_zh = $5, problem_en = $6
              where id = $1 and worker = $2 and state = 'waiting'""";
     private static final String TO_PUBLISH = """
-            select i.n, i.item_code, i.version, i.effective_from, i.content, h.version as head, h.hash,
+            select i.n, i.item_code, i.version, i.effective_from, i.content, i.entry_version, h.version as head, h.hash,
                    exists (select from registry.item_version v where v.item_code = i.item_code and v.version = i.version) as there
               from registry.import_item i
               left join kernel.stream_head h on h.stream = 'item/' || i.item_code
@@ -115,6 +120,7 @@ final class ImportTables {
             int version,
             LocalDate effectiveFrom,
             ItemContent content,
+            int entryVersion,
             long head,
             byte[] hash,
             boolean there) {}
@@ -144,7 +150,8 @@ final class ImportTables {
         while (rows(CLEAR, Tuple.of(id)).rowCount() > 0) Thread.onSpinWait();
     }
 
-    ListReference reference() {
+    /** @param today the legal day on which entries must be in force */
+    ListReference reference(LocalDate today) {
         List<Organ> bodies = new ArrayList<>();
         String after = null;
         do {
@@ -153,14 +160,17 @@ final class ImportTables {
             after = page.size() < PAGE ? null : page.getLast().code();
         } while (after != null);
         List<CatalogueEntry> entries = new ArrayList<>();
+        Map<String, Integer> versions = new HashMap<>();
         int before;
         do {
             before = entries.size();
             String last = entries.isEmpty() ? "" : entries.getLast().basicCode();
-            for (Row row : rows(ENTRIES, Tuple.of(last)))
+            for (Row row : rows(ENTRIES, Tuple.of(last, today))) {
                 entries.add(RegistryJson.parse(row.getString(0), CatalogueEntry.class));
+                versions.put(entries.getLast().basicCode(), row.getInteger(1));
+            }
         } while (entries.size() > before);
-        return new ListReference(bodies, entries);
+        return new ListReference(bodies, entries, versions);
     }
 
     Map<String, KnownItem> known(List<String> itemCodes) {
@@ -175,6 +185,7 @@ final class ImportTables {
                             row.getInteger("newest_version"),
                             row.getLocalDate("effective_from"),
                             RegistryJson.parse(row.getString("content"), ItemContent.class),
+                            row.getInteger("entry_version"),
                             abolished.orElse(null),
                             Boolean.TRUE.equals(row.getBoolean("elsewhere"))));
         }
@@ -195,6 +206,7 @@ final class ImportTables {
         LocalDate[] from = new LocalDate[count];
         Buffer[] content = new Buffer[count];
         String[] findings = new String[count];
+        Integer[] entry = new Integer[count];
         for (int i = 0; i < count; i++) {
             CheckedItem item = items.get(i);
             Identity who = item.who();
@@ -211,6 +223,7 @@ final class ImportTables {
             from[i] = item.effectiveFrom();
             content[i] = item.content() == null ? null : deflate(item.content());
             findings[i] = json(item.findings());
+            entry[i] = item.entryVersion();
         }
         rows(
                 KEEP,
@@ -226,7 +239,8 @@ final class ImportTables {
                         .addArrayOfInteger(version)
                         .addArrayOfLocalDate(from)
                         .addValue(content)
-                        .addArrayOfString(findings));
+                        .addArrayOfString(findings)
+                        .addArrayOfInteger(entry));
     }
 
     /** Items that stand in the file twice, and main items in a circle. */
@@ -271,6 +285,7 @@ final class ImportTables {
                     row.getInteger("version"),
                     row.getLocalDate("effective_from"),
                     inflate(row.getBuffer("content")),
+                    row.getInteger("entry_version"),
                     head.orElse(0L),
                     head.isEmpty() ? new byte[32] : row.getBuffer("hash").getBytes(),
                     row.getBoolean("there")));

@@ -176,15 +176,16 @@ public final class ImportWorker implements AutoCloseable {
     }
 
     private boolean decide(ImportJob job, TableReader table) throws IOException, IntakeRefused {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LEGAL_ZONE);
         Checking checking = new Checking(
-                tables.reference(),
+                tables.reference(today),
                 region -> serves.test(job.region(), region),
                 families,
                 new ImportSettings(
                         job.settings().edition(),
                         job.settings().effectiveFrom(),
                         ImportJobs.reason(job.id(), job.settings().reason())),
-                LocalDate.ofInstant(clock.instant(), LEGAL_ZONE));
+                today);
         int n = 1;
         List<Checking.Step> steps = new ArrayList<>();
         RawItem raw;
@@ -256,8 +257,8 @@ public final class ImportWorker implements AutoCloseable {
     }
 
     private Commit commit(ImportTables.ToPublish p, String reason, Actor actor) {
-        ItemPublished event =
-                new ItemPublished(p.itemCode(), p.version(), p.effectiveFrom(), null, p.content(), reason);
+        ItemPublished event = new ItemPublished(
+                p.itemCode(), p.version(), p.effectiveFrom(), null, p.content(), reason, p.entryVersion());
         return ItemCommits.onto(p.itemCode(), p.head(), p.hash(), List.of(event), actor, clock.instant());
     }
 

@@ -90,6 +90,21 @@ public final class IntakeRules {
     static final Rule REFUSED =
             new Rule("I18", ERROR, "不符合清单规则", "The rules of the list refuse it", "按说明修改", "Correct it as explained");
 
+    static final Rule ENTRY_ADOPTED = new Rule(
+            "I19",
+            WARNING,
+            "基本目录已有新版本，导入即采用",
+            "The catalogue has a newer version, which the import adopts",
+            "核对标准要素的变化",
+            "See what changes in its standard elements");
+    static final Rule STANDARD_LOCKED = new Rule(
+            "I20",
+            ERROR,
+            "标准字段与基本目录不符",
+            "A standard field does not agree with the catalogue",
+            "核对行使层级等标准字段；目录有误的报省级修订",
+            "Check the level and other standard fields; ask the province if the catalogue is wrong");
+
     private IntakeRules() {}
 
     /** All of them, for the guide. */
@@ -110,6 +125,8 @@ public final class IntakeRules {
                 ABOLISHED,
                 DATE_REFUSED,
                 OWNED_ELSEWHERE,
-                REFUSED);
+                REFUSED,
+                ENTRY_ADOPTED,
+                STANDARD_LOCKED);
     }
 }

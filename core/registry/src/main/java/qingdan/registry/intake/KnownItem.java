@@ -9,6 +9,7 @@ import qingdan.registry.event.ItemContent;
  *
  * @param version its newest version
  * @param effectiveFrom first day of that version
+ * @param entryVersion version of the catalogue entry that its standard elements are from
  * @param abolishedFrom first day off the list; null while listed
  * @param elsewhere whether another node keeps it
  */
@@ -17,5 +18,6 @@ public record KnownItem(
         int version,
         LocalDate effectiveFrom,
         ItemContent content,
+        int entryVersion,
         @Nullable LocalDate abolishedFrom,
         boolean elsewhere) {}

@@ -9,7 +9,7 @@ import java.util.Optional;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.Organ;
 
-/** The organs and the common catalogue by all that a list may call them. Immutable. */
+/** The organs and the common catalogue in force, by all that a list may call them. Immutable. */
 public final class ListReference {
     private final Map<String, Organ> organs = new HashMap<>();
     private final Map<String, List<Organ>> organsByName = new HashMap<>();
@@ -17,7 +17,11 @@ public final class ListReference {
     private final Map<String, List<CatalogueEntry>> entriesByName = new HashMap<>();
     private final Map<String, List<CatalogueEntry>> entriesByLocalCode = new HashMap<>();
 
-    public ListReference(Collection<Organ> organs, Collection<CatalogueEntry> entries) {
+    private final Map<String, Integer> versions;
+
+    /** @param versions version in force of each entry, by basic code; the first where it is not said */
+    public ListReference(Collection<Organ> organs, Collection<CatalogueEntry> entries, Map<String, Integer> versions) {
+        this.versions = Map.copyOf(versions);
         for (Organ organ : organs) {
             this.organs.put(organ.code(), organ);
             organsByName
@@ -78,6 +82,11 @@ public final class ListReference {
 
     Optional<CatalogueEntry> entry(String basicCode) {
         return Optional.ofNullable(entries.get(basicCode));
+    }
+
+    /** Version of the entry that is in force. */
+    int version(CatalogueEntry entry) {
+        return versions.getOrDefault(entry.basicCode(), 1);
     }
 
     List<CatalogueEntry> entriesNamed(String name) {

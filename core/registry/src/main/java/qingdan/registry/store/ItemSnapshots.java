@@ -36,6 +36,10 @@ public final class ItemSnapshots {
                      (select s.reason from registry.item_suspension s
                        where s.item_code = v.item_code and s.from_day <= $2 and (s.until_day is null or s.until_day > $2)
                        limit 1)) status_reason,
+                   case registry.status_on(v.item_code, $2) when 'abolished' then c.abolished_from
+                     when 'suspended' then (select min(s.from_day) from registry.item_suspension s
+                       where s.item_code = v.item_code and s.from_day <= $2 and (s.until_day is null or s.until_day > $2))
+                     end status_from,
                    coalesce((select r.name from registry.region r where r.code = c.region
                               order by r.valid_from desc limit 1), c.region) region_name
               from registry.item_version v join registry.catalogue_item c on c.item_code = v.item_code
@@ -94,6 +98,7 @@ public final class ItemSnapshots {
                         held.effectiveTo(),
                         day,
                         status,
+                        status == s.status() ? s.statusFrom() : null,
                         status == s.status() ? s.statusReason() : null,
                         s.regionName(),
                         s.reason(),
@@ -133,6 +138,7 @@ public final class ItemSnapshots {
                 nullableDate(row, "effective_to"),
                 day,
                 ItemStatus.of(row.getString("status")),
+                nullableDate(row, "status_from"),
                 nullableText(row, "status_reason"),
                 row.getString("region_name"),
                 row.getString("reason"),

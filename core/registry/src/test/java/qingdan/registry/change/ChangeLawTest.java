@@ -27,7 +27,6 @@ import qingdan.kernel.domain.Actor;
 import qingdan.registry.change.domain.ChangeCommand.*;
 import qingdan.registry.change.domain.ChangeStatus;
 import qingdan.registry.change.domain.PublicationLaw;
-import qingdan.registry.change.event.ChangeEvent.ChangePublished;
 import qingdan.registry.change.event.ChangeKind;
 import qingdan.registry.change.event.Delegation;
 import qingdan.registry.change.event.Proposal;
@@ -103,35 +102,6 @@ class ChangeLawTest {
             case DELEGATE -> throw new AssertionError();
         }
         table.assertReplays();
-    }
-
-    @Test
-    void shouldHandDownAnItemWithItsContentWhenACityDelegates() {
-        // given a city's item and people
-        var item = ChangeTable.SEED.items().stream()
-                .filter(i -> i.content().exercise().region().equals("340100"))
-                .findFirst()
-                .orElseThrow();
-        ChangeTable table = new ChangeTable();
-        table.listed(item);
-        Proposal p = proposal(
-                ChangeKind.DELEGATE, List.of(item), List.of(), new Delegation("340123", "11340123QD2331010Y", "县局"));
-        var city = new qingdan.registry.change.event.ChangeRef(
-                new UUID(0, 2), "3401002026030200000014", "340100", "x", "合肥市", "下放");
-        // when
-        table.take(inRegion(WRITER, "340100"), new OpenChange(city, p, null));
-        table.take(inRegion(WRITER, "340100"), new SubmitChange());
-        table.review(inRegion(ESTABLISHMENT, "340100"), "accept");
-        for (Actor reviewer : List.of(SUPERVISION, CENTRE, LEGALITY))
-            table.review(inRegion(reviewer, "340100"), "pass");
-        table.review(inRegion(ESTABLISHMENT, "340100"), "agree");
-        table.take(inRegion(GOVERNMENT, "340100"), new DecideChange("approve", ""));
-        table.take(inRegion(ESTABLISHMENT, "340100"), new ScheduleChange(table.now, null));
-        table.publish();
-        // then
-        assertEquals(ItemStatus.ABOLISHED, table.item(item.itemCode()).statusOn(table.today()));
-        ChangePublished last = (ChangePublished) table.log.getLast().event();
-        assertEquals(item.content(), last.given());
     }
 
     @Test

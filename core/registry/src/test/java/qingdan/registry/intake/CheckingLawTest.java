@@ -12,6 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import qingdan.kernel.domain.TimeLimit;
+import qingdan.registry.event.CatalogueEntry;
+import qingdan.registry.event.ExerciseLevel;
 import qingdan.registry.event.ItemContent;
 import qingdan.registry.seed.Families;
 import qingdan.registry.seed.Seed;
@@ -22,7 +24,7 @@ import qingdan.registry.seed.SeedSource;
 class CheckingLawTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Seed SEED = SeedFiles.load(SeedSource.product());
-    private static final ListReference REFERENCE = new ListReference(SEED.organs(), SEED.entries());
+    private static final ListReference REFERENCE = new ListReference(SEED.organs(), SEED.entries(), Map.of());
     private static final Families FAMILIES = Families.load(SeedSource.product());
     private static final Seed.Item ITEM = SEED.items().stream()
             .filter(i -> i.content().exercise().region().equals("340123"))
@@ -63,7 +65,7 @@ class CheckingLawTest {
         Map<Column, String> line = named(ITEM);
         line.put(Column.PHONE, "0551-12345678");
         ItemContent after = content(check(line, known(ITEM)));
-        KnownItem now = new KnownItem(ITEM.itemCode(), 2, TODAY, after, null, false);
+        KnownItem now = new KnownItem(ITEM.itemCode(), 2, TODAY, after, 1, null, false);
         assertEquals(RowResult.UNCHANGED, check(line, now).result());
         line.put(Column.PHONE, "0551-12345679");
         CheckedItem third = check(line, now);
@@ -82,6 +84,73 @@ class CheckingLawTest {
         assertEquals(ITEM.content().name(), content(checked).name());
         assertEquals(entryBases(), content(checked).bases());
         assertEquals(2, count(checked, IntakeRules.STANDARD_KEPT));
+    }
+
+    @Test
+    void anItemClaimsTheVersionOfItsEntryThatIsInForce() {
+        Map<Column, String> line = named(ITEM);
+        line.put(Column.BASIC_CODE, ITEM.content().classification().basicCode());
+        List<CatalogueEntry> entries = new ArrayList<>(SEED.entries());
+        entries.replaceAll(e -> e.basicCode().equals(line.get(Column.BASIC_CODE)) ? renamed(e, e.levels()) : e);
+        Checking second = checking(entries);
+        // a new item
+        CheckedItem fresh = second.decide(second.identify(raw(line)), null);
+        assertEquals(RowResult.NEW, fresh.result(), fresh.findings().toString());
+        assertEquals(2, fresh.entryVersion());
+        assertEquals("新的名称", content(fresh).name());
+        // one that has the first version
+        CheckedItem adopted = second.decide(second.identify(raw(line)), known(ITEM));
+        assertEquals(RowResult.CHANGED, adopted.result());
+        assertEquals(2, adopted.entryVersion());
+        assertEquals("新的名称", content(adopted).name());
+        assertEquals(1, count(adopted, IntakeRules.ENTRY_ADOPTED));
+        // one that has the second
+        KnownItem upToDate = new KnownItem(ITEM.itemCode(), 2, TODAY, content(adopted), 2, null, false);
+        assertEquals(
+                RowResult.UNCHANGED,
+                second.decide(second.identify(raw(line)), upToDate).result());
+        // and a version that the item's level has no part in
+        entries.replaceAll(e ->
+                e.basicCode().equals(line.get(Column.BASIC_CODE)) ? renamed(e, List.of(ExerciseLevel.PROVINCE)) : e);
+        Checking locked = checking(entries);
+        CheckedItem refused = locked.decide(locked.identify(raw(line)), known(ITEM));
+        assertEquals(RowResult.REFUSED, refused.result());
+        assertEquals(
+                1,
+                count(refused, IntakeRules.STANDARD_LOCKED),
+                refused.findings().toString());
+    }
+
+    private static RawItem raw(Map<Column, String> line) {
+        return new RawItem(0, "", 2, 2, "", "", new ArrayList<>(List.of(line)));
+    }
+
+    private static Checking checking(List<CatalogueEntry> entries) {
+        return new Checking(
+                new ListReference(
+                        SEED.organs(),
+                        entries,
+                        Map.of(ITEM.content().classification().basicCode(), 2)),
+                "340123"::equals,
+                FAMILIES,
+                new ImportSettings("2026年本", null, "年度调整"),
+                TODAY);
+    }
+
+    private static CatalogueEntry renamed(CatalogueEntry e, List<ExerciseLevel> levels) {
+        return new CatalogueEntry(
+                e.basicCode(),
+                e.localCode(),
+                "新的名称",
+                e.ahCategory(),
+                e.nationalCategory(),
+                e.parentBasicCode(),
+                e.department(),
+                levels,
+                e.bases(),
+                e.statutory(),
+                e.limitNote(),
+                e.evidence());
     }
 
     @Test
@@ -108,11 +177,11 @@ class CheckingLawTest {
         assertEquals(RowResult.REFUSED, phone.result());
         assertTrue(phone.findings().stream().anyMatch(f -> f.rule().code().equals("R13")));
         line.put(Column.PHONE, "0551-12345678");
-        KnownItem gone = new KnownItem(ITEM.itemCode(), 1, TODAY.minusDays(9), ITEM.content(), TODAY, false);
+        KnownItem gone = new KnownItem(ITEM.itemCode(), 1, TODAY.minusDays(9), ITEM.content(), 1, TODAY, false);
         assertEquals(1, count(check(line, gone), IntakeRules.ABOLISHED));
         line.put(Column.EFFECTIVE_FROM, "2026-01-01");
         assertEquals(1, count(check(line, known(ITEM)), IntakeRules.DATE_REFUSED));
-        KnownItem elsewhere = new KnownItem(ITEM.itemCode(), 1, TODAY, ITEM.content(), null, true);
+        KnownItem elsewhere = new KnownItem(ITEM.itemCode(), 1, TODAY, ITEM.content(), 1, null, true);
         assertEquals(1, count(check(line, elsewhere), IntakeRules.OWNED_ELSEWHERE));
     }
 
@@ -168,7 +237,7 @@ class CheckingLawTest {
     }
 
     private static KnownItem known(Seed.Item item) {
-        return new KnownItem(item.itemCode(), 1, item.effectiveFrom(), item.content(), null, false);
+        return new KnownItem(item.itemCode(), 1, item.effectiveFrom(), item.content(), 1, null, false);
     }
 
     private CheckedItem check(Map<Column, String> line, @Nullable KnownItem known) {

@@ -25,13 +25,19 @@ import qingdan.kernel.blob.BlobStore;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.ledger.CommitOutcome;
 import qingdan.kernel.test.TestDatabase;
+import qingdan.registry.domain.ItemVersion;
+import qingdan.registry.event.CatalogueEntry;
+import qingdan.registry.event.EntryPublished;
 import qingdan.registry.event.ItemPublished;
 import qingdan.registry.event.ItemSuspended;
+import qingdan.registry.event.LegalBasis;
 import qingdan.registry.seed.Seed;
 import qingdan.registry.seed.SeedFiles;
 import qingdan.registry.seed.SeedSource;
+import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemCommits;
 import qingdan.registry.store.ItemLoader;
+import qingdan.registry.store.LoadedEntry;
 import qingdan.registry.store.LoadedItem;
 import qingdan.registry.store.SeedLoader;
 
@@ -147,6 +153,53 @@ class ImportStoreTest {
         assertEquals(
                 "I08",
                 await(jobs.refused(job.id(), 1)).getFirst().findings().getLast().getString("code"));
+    }
+
+    @Test
+    void anItemComesToClaimTheVersionOfItsEntryThatIsInForce() throws Exception {
+        Seed.Item item = ITEMS.getFirst();
+        String basicCode = item.content().classification().basicCode();
+        Catalogue catalogue = new Catalogue(db.database(), db.ledger());
+        LoadedEntry entry = await(catalogue.load(basicCode));
+        CatalogueEntry first = entry.history().newest().orElseThrow().entry();
+        List<LegalBasis> bases = List.of(new LegalBasis("中华人民共和国样例法", "第二条", null, "样例条文。"));
+        LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+        EntryPublished second = new EntryPublished(
+                basicCode,
+                2,
+                today,
+                today.plusDays(30),
+                new CatalogueEntry(
+                        basicCode,
+                        first.localCode(),
+                        first.name(),
+                        first.ahCategory(),
+                        first.nationalCategory(),
+                        first.parentBasicCode(),
+                        first.department(),
+                        first.levels(),
+                        bases,
+                        first.statutory(),
+                        first.limitNote(),
+                        first.evidence()),
+                "修订");
+        await(db.ledger().commit(entry.commit(List.of(second), ADMIN, Instant.now())));
+        ImportJob job = given(csv("0551-87654321"));
+        worker.workOnce();
+        assertEquals(ImportJobs.Begun.YES, apply(now(job)));
+        worker.workOnce();
+        assertEquals(ImportJob.State.APPLIED, now(job).state());
+        ItemVersion held = await(new ItemLoader(db.ledger()).load(item.itemCode()))
+                .history()
+                .newest()
+                .orElseThrow();
+        assertEquals(2, held.entryVersion());
+        assertEquals(bases, held.content().bases());
+        assertEquals(
+                1,
+                count("select 1 from registry.catalogue_item where entry_version = 2 and item_code = '"
+                        + item.itemCode() + "'"));
+        assertEquals(11, count("select 1 from registry.item_version v where v.version = 2 and v.entry_version = 1"));
     }
 
     @Test

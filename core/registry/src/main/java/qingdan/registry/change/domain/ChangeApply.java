@@ -14,6 +14,7 @@ import qingdan.procedure.domain.ProcedureState;
 import qingdan.procedure.event.Progression;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
 import qingdan.registry.change.domain.ChangeState.Dispute;
+import qingdan.registry.change.domain.ChangeState.Handover;
 import qingdan.registry.change.domain.ChangeState.NoChange;
 import qingdan.registry.change.domain.ChangeState.Opinion;
 import qingdan.registry.change.domain.ChangeState.Schedule;
@@ -45,6 +46,8 @@ public final class ChangeApply {
     private @Nullable LocalDate approvedOn;
     private @Nullable ChangeSentBack finding;
     private @Nullable ChangeStatus ended;
+    private @Nullable Instant endedAt;
+    private @Nullable Handover handover;
 
     private ChangeApply(ChangeOpened opened, Actor actor, Instant at) {
         this.ref = opened.ref();
@@ -77,6 +80,8 @@ public final class ChangeApply {
         this.approvedOn = file.approvedOn();
         this.finding = file.finding();
         this.ended = file.ended();
+        this.endedAt = file.endedAt();
+        this.handover = file.handover();
     }
 
     /**
@@ -96,6 +101,9 @@ public final class ChangeApply {
                     case ChangeFile file -> new ChangeApply(file, actor, at);
                 };
         next.take(event);
+        if (next.ended != null && next.endedAt == null) {
+            next.endedAt = at;
+        }
         return next.file();
     }
 
@@ -131,6 +139,9 @@ public final class ChangeApply {
                 moved(e.steps());
                 ended = ChangeStatus.WITHDRAWN;
             }
+            case TakeOverAnswered e -> {}
+            case DelegationClosed e ->
+                handover = new Handover(e.takeOver(), e.taken(), e.itemCode(), e.from(), e.reason());
             case ChangeDisputed e ->
                 disputes.add(new Dispute(e.round(), e.level(), e.reason(), actor.name(), at, null, null));
             case DisputeSettled e ->
@@ -212,6 +223,7 @@ public final class ChangeApply {
                 approvedOn,
                 finding,
                 ended,
-                ended == null ? null : at);
+                endedAt,
+                handover);
     }
 }

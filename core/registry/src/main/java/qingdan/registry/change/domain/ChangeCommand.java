@@ -40,6 +40,14 @@ public sealed interface ChangeCommand {
     /** 紧急停止 by the establishment office: opens the request and stops the item at once. */
     record SuspendInEmergency(ChangeRef ref, Proposal proposal) implements ChangeCommand {}
 
+    /** 下放办结: the receiving node's answer arrived through the log. {@code from}: first day of the receiver's item. */
+    record CloseDelegation(
+            UUID takeOver,
+            boolean taken,
+            String itemCode,
+            @Nullable LocalDate from,
+            String reason) implements ChangeCommand {}
+
     /** The moment of publication has come: from the sweeper. */
     record Publish() implements ChangeCommand {}
 }

@@ -28,8 +28,17 @@ public final class ChangeLaw {
     public static Decision<ChangeEvent> decide(ChangeState state, ChangeCommand command, ChangeFacts facts) {
         return switch (state) {
             case NoChange none -> beginning(command, facts);
-            case ChangeFile file -> file.ended() == null ? going(file, command, facts) : conflict(file, facts);
+            case ChangeFile file -> opened(file, command, facts);
         };
+    }
+
+    private static Decision<ChangeEvent> opened(ChangeFile file, ChangeCommand command, ChangeFacts facts) {
+        if (command instanceof CloseDelegation c) {
+            return HandoverLaw.close(file, c, facts);
+        }
+        return file.ended() == null
+                ? HandoverLaw.answering(file, going(file, command, facts), facts)
+                : conflict(file, facts);
     }
 
     private static Decision<ChangeEvent> beginning(ChangeCommand command, ChangeFacts facts) {
@@ -52,6 +61,7 @@ public final class ChangeLaw {
             case WithdrawChange c -> withdraw(file, c, facts);
             case DisputeChange c -> DisputeLaw.dispute(file, c, facts);
             case SettleDispute c -> DisputeLaw.settle(file, c, facts);
+            case CloseDelegation c -> HandoverLaw.close(file, c, facts);
             case Publish c -> PublicationLaw.publish(file, facts);
         };
     }

@@ -30,7 +30,8 @@ public sealed interface ChangeState {
      * @param reviewedOn day on which the present round's review was summed up in agreement
      * @param approvedOn day from which the limit to publish counts
      * @param finding why the last publication was sent back
-     * @param ended set when nothing more can happen
+     * @param ended set when nothing more can happen, but for the answer to a delegation
+     * @param handover what became of a delegation; null while nobody has answered
      */
     record ChangeFile(
             ChangeRef ref,
@@ -52,7 +53,8 @@ public sealed interface ChangeState {
             @Nullable LocalDate approvedOn,
             @Nullable ChangeSentBack finding,
             @Nullable ChangeStatus ended,
-            @Nullable Instant endedAt)
+            @Nullable Instant endedAt,
+            @Nullable Handover handover)
             implements ChangeState {
         public ChangeFile {
             opinions = List.copyOf(opinions);
@@ -91,6 +93,14 @@ public sealed interface ChangeState {
             Instant at,
             @Nullable Boolean upheld,
             @Nullable String answer) {}
+
+    /** 承接结果, as the giver has heard of it. {@code from}: first day of the receiver's item. */
+    record Handover(
+            UUID takeOver,
+            boolean taken,
+            String itemCode,
+            @Nullable LocalDate from,
+            String reason) {}
 
     /** 发布安排. */
     record Schedule(Instant publishAt, LocalDate effectiveFrom) {}

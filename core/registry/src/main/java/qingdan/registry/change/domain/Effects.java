@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.domain.Refusal;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
 import qingdan.registry.change.domain.Effect.OnEntry;
 import qingdan.registry.change.domain.Effect.OnItem;
+import qingdan.registry.change.event.ChangeKind;
+import qingdan.registry.change.event.Delegation;
 import qingdan.registry.change.event.Proposal;
 import qingdan.registry.change.event.ProposedEntry;
 import qingdan.registry.change.event.ProposedItem;
@@ -44,6 +47,20 @@ public final class Effects {
         return effects;
     }
 
+    /** What a delegation does to the giver's item once the receiver's stands on the list; nothing for other kinds. */
+    public static List<Effect> afterTakeOver(ChangeFile file, LocalDate from) {
+        Proposal p = file.proposal();
+        if (p.kind() != ChangeKind.DELEGATE) {
+            return List.of();
+        }
+        Delegation to = p.delegation();
+        String reason = p.kind().zh() + " " + file.ref().number() + ", 由" + (to == null ? "" : to.organName()) + "承接: "
+                + p.cause();
+        return p.itemCodes().stream()
+                .<Effect>map(code -> new OnItem(new AbolishItem(code, from, reason, p.basis())))
+                .toList();
+    }
+
     private static List<RegistryCommand> items(Proposal p, LocalDate from, String reason) {
         Set<String> kept = p.items().stream().map(ProposedItem::itemCode).collect(Collectors.toSet());
         List<RegistryCommand> commands = new ArrayList<>();
@@ -52,7 +69,7 @@ public final class Effects {
                         new PublishItemVersion(i.itemCode(), from, i.content(), reason, false, i.entryVersion())));
         for (String code : p.itemCodes()) {
             switch (p.kind()) {
-                case CANCEL, DELEGATE -> commands.add(new AbolishItem(code, from, reason, p.basis()));
+                case CANCEL -> commands.add(new AbolishItem(code, from, reason, p.basis()));
                 case MERGE, SPLIT -> {
                     if (!kept.contains(code)) {
                         commands.add(new AbolishItem(code, from, reason, p.basis()));
@@ -60,7 +77,7 @@ public final class Effects {
                 }
                 case SUSPEND -> commands.add(new SuspendItem(code, from, p.until(), reason, p.basis()));
                 case RESUME -> commands.add(new ResumeItem(code, from, reason));
-                case ADD, TAKE_OVER, ALTER -> {}
+                case ADD, TAKE_OVER, ALTER, DELEGATE -> {}
             }
         }
         return commands;
@@ -70,12 +87,8 @@ public final class Effects {
     static Optional<Refusal> refusal(ChangeFile file, ChangeFacts facts, @Nullable LocalDate from) {
         LocalDate asked = from == null ? file.proposal().effectiveFrom() : from;
         LocalDate day = asked == null ? facts.today() : asked;
-        for (Effect effect : of(file, day)) {
-            Optional<Refusal> refusal = effect.refusal(facts);
-            if (refusal.isPresent()) {
-                return refusal;
-            }
-        }
-        return Optional.empty();
+        return Stream.concat(of(file, day).stream(), afterTakeOver(file, day).stream())
+                .flatMap(effect -> effect.refusal(facts).stream())
+                .findFirst();
     }
 }

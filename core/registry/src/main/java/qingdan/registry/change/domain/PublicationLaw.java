@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.Decision;
 import qingdan.kernel.domain.Refusal;
@@ -26,8 +27,8 @@ import qingdan.registry.change.event.ChangeEvent.ChangeScheduled;
 import qingdan.registry.change.event.ChangeEvent.ChangeSentBack;
 import qingdan.registry.change.event.ChangeKind;
 import qingdan.registry.change.event.Office;
+import qingdan.registry.domain.ItemVersion;
 import qingdan.registry.domain.RegistryCommand;
-import qingdan.registry.event.ItemContent;
 
 /**
  * Publication at a set moment (定时发布). The establishment office sets it; when it comes, the list's rules are asked again, and a
@@ -152,8 +153,13 @@ public final class PublicationLaw {
                         f.refusal().code(),
                         f.refusal().args(),
                         steps))
-                .orElseGet(() ->
-                        new ChangePublished(file.ref(), file.proposal(), wanted(file), given(file, facts), steps)));
+                .orElseGet(() -> new ChangePublished(
+                        file.ref(),
+                        file.proposal(),
+                        wanted(file),
+                        given(file, facts).map(v -> v.content()).orElse(null),
+                        given(file, facts).map(v -> v.entryVersion()).orElse(null),
+                        steps)));
     }
 
     private record Finding(String itemCode, Refusal refusal) {}
@@ -170,13 +176,9 @@ public final class PublicationLaw {
         if (disputed.isPresent()) {
             return Optional.of(new Finding(first, disputed.get()));
         }
-        for (Effect effect : undone(file, facts)) {
-            Optional<Refusal> refusal = effect.refusal(facts);
-            if (refusal.isPresent()) {
-                return Optional.of(new Finding(effect.code(), refusal.get()));
-            }
-        }
-        return Optional.empty();
+        return Stream.concat(undone(file, facts).stream(), Effects.afterTakeOver(file, facts.today()).stream())
+                .flatMap(e -> e.refusal(facts).map(r -> new Finding(e.code(), r)).stream())
+                .findFirst();
     }
 
     private static boolean ready(ChangeFile file, ChangeFacts facts) {
@@ -192,13 +194,11 @@ public final class PublicationLaw {
                 .findFirst();
     }
 
-    private static @org.jspecify.annotations.Nullable ItemContent given(ChangeFile file, ChangeFacts facts) {
+    /** What a delegation hands down. */
+    private static Optional<ItemVersion> given(ChangeFile file, ChangeFacts facts) {
         return file.proposal().kind() == ChangeKind.DELEGATE
-                ? facts.item(file.proposal().itemCodes().getFirst())
-                        .newest()
-                        .map(v -> v.content())
-                        .orElse(null)
-                : null;
+                ? facts.item(file.proposal().itemCodes().getFirst()).newest()
+                : Optional.empty();
     }
 
     private static String names(Set<Office> offices, boolean zh) {

@@ -63,14 +63,17 @@ public sealed interface ChangeEvent {
     /**
      * 发布: the list has changed.
      *
-     * @param given delegation: the item as it was handed down
+     * @param given delegation: the item as it is handed down
+     * @param givenEntryVersion delegation: the catalogue entry's version that the item has
      */
     record ChangePublished(
             ChangeRef ref,
             Proposal proposal,
             LocalDate effectiveFrom,
             @Nullable ItemContent given,
-            Progression steps) implements ChangeEvent {}
+            @Nullable Integer givenEntryVersion,
+            Progression steps)
+            implements ChangeEvent {}
 
     /** 发布时退回: a rule of the list forbids it now. {@code code} is a problem's slug. */
     record ChangeSentBack(ChangeRef ref, String itemCode, String code, Map<String, String> args, Progression steps)
@@ -88,4 +91,34 @@ public sealed interface ChangeEvent {
 
     /** 争议处理. {@code upheld}: the objection is right, the request cannot be agreed to in this round. */
     record DisputeSettled(ChangeRef ref, Office level, boolean upheld, String reason) implements ChangeEvent {}
+
+    /**
+     * 承接答复: what became of a take-over, said to the delegation it follows, wherever that is kept.
+     *
+     * @param follows the delegation
+     * @param taken the receiver's item stands on the list; otherwise the take-over was refused or withdrawn
+     * @param itemCode the receiver's item
+     * @param effectiveFrom first day of the receiver's item; null when it was not taken over
+     */
+    record TakeOverAnswered(
+            ChangeRef ref,
+            UUID follows,
+            boolean taken,
+            String itemCode,
+            @Nullable LocalDate effectiveFrom,
+            String reason)
+            implements ChangeEvent {}
+
+    /**
+     * 下放办结: the giver has heard. When it was taken over, its own item ends with the day on which the receiver's begins.
+     *
+     * @param takeOver the receiver's request
+     */
+    record DelegationClosed(
+            ChangeRef ref,
+            UUID takeOver,
+            boolean taken,
+            String itemCode,
+            @Nullable LocalDate from,
+            String reason) implements ChangeEvent {}
 }

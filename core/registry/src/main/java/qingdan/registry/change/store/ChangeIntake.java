@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.CaseNumber;
 import qingdan.kernel.domain.RegionCode;
@@ -17,7 +16,9 @@ import qingdan.kernel.ledger.LogHandler;
 import qingdan.kernel.ledger.SealedEvent;
 import qingdan.kernel.pg.Serials;
 import qingdan.registry.change.domain.ChangeCommand;
+import qingdan.registry.change.event.ChangeEvent;
 import qingdan.registry.change.event.ChangeEvent.ChangePublished;
+import qingdan.registry.change.event.ChangeEvent.TakeOverAnswered;
 import qingdan.registry.change.event.ChangeKind;
 import qingdan.registry.change.event.ChangeRef;
 import qingdan.registry.change.event.Delegation;
@@ -28,8 +29,9 @@ import qingdan.registry.event.ExerciseLevel;
 import qingdan.registry.event.ItemContent;
 
 /**
- * Opens a take-over (承接) where an item was handed down to: a draft at the node that serves the receiving region, with the
- * item as it was, for its new organ. The same delegation always gives the same request, so it is opened once.
+ * What requests at other nodes ask of this one (承接). Where an item was handed down to, it opens a take-over: a draft with the item as
+ * it was, for its new organ; the same delegation always gives the same request, so it is opened once. Where the delegation is
+ * kept, it closes it when the take-over has been answered.
  */
 public final class ChangeIntake implements LogHandler {
     /** Name of the consumer. */
@@ -52,15 +54,33 @@ public final class ChangeIntake implements LogHandler {
 
     /** The types it reads. */
     public static List<String> types() {
-        return List.of(ChangeJson.type(ChangePublished.class));
+        return List.of(ChangeJson.type(ChangePublished.class), ChangeJson.type(TakeOverAnswered.class));
     }
 
     @Override
     public Uni<Void> handle(SqlConnection tx, SealedEvent sealed) {
-        return ChangeJson.event(sealed.event().type(), sealed.event().payload()).orElse(null)
-                        instanceof ChangePublished e
-                ? published(e)
+        ChangeEvent event = ChangeJson.event(
+                        sealed.event().type(), sealed.event().payload())
+                .orElse(null);
+        if (event instanceof ChangePublished e) {
+            return published(e);
+        }
+        return event instanceof TakeOverAnswered e
+                ? answered(e)
                 : Uni.createFrom().voidItem();
+    }
+
+    /** The delegation is closed where it is kept; elsewhere nobody knows it. Closed already: nothing happens. */
+    private Uni<Void> answered(TakeOverAnswered e) {
+        var command = new ChangeCommand.CloseDelegation(
+                e.ref().changeId(), e.taken(), e.itemCode(), e.effectiveFrom(), e.reason());
+        return commands.run(e.follows(), null, command, INTAKE, null)
+                .invoke(outcome -> {
+                    if (outcome instanceof ChangeOutcome.Stale stale) {
+                        throw new IllegalStateException("Expected the delegation to stand still, but got " + stale);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Void> published(ChangePublished e) {
@@ -74,7 +94,7 @@ public final class ChangeIntake implements LogHandler {
                 .chain(serial -> {
                     UUID id = UUID.nameUUIDFromBytes(
                             ("take-over/" + e.ref().changeId()).getBytes(StandardCharsets.UTF_8));
-                    Proposal proposal = proposal(e, to, given);
+                    Proposal proposal = proposal(e, to, given, today);
                     String number = CaseNumber.of(new RegionCode(to.region()), today, Math.toIntExact(serial))
                             .value();
                     ChangeRef ref = new ChangeRef(
@@ -95,25 +115,19 @@ public final class ChangeIntake implements LogHandler {
                 .replaceWithVoid();
     }
 
-    private static Proposal proposal(ChangePublished e, Delegation to, ItemContent given) {
+    private static Proposal proposal(ChangePublished e, Delegation to, ItemContent given, LocalDate today) {
         ExerciseLevel level = to.region().endsWith("00") ? ExerciseLevel.CITY : ExerciseLevel.COUNTY;
         String code = to.organ() + level.digit() + given.classification().basicCode();
         return Proposal.ofItems(
                 ChangeKind.TAKE_OVER,
                 List.of(),
-                List.of(new ProposedItem(code, handedDown(given, to, level), entryVersion(e))),
-                e.effectiveFrom(),
+                List.of(new ProposedItem(code, handedDown(given, to, level), e.givenEntryVersion())),
+                today,
                 "承接 " + e.ref().organName() + " 下放的事项 (" + e.ref().number() + ")",
                 e.proposal().basis(),
-                null,
+                e.effectiveFrom().isAfter(today) ? e.effectiveFrom() : null,
                 null,
                 null);
-    }
-
-    private static @Nullable Integer entryVersion(ChangePublished e) {
-        return e.proposal().items().isEmpty()
-                ? null
-                : e.proposal().items().getFirst().entryVersion();
     }
 
     private static ItemContent handedDown(ItemContent c, Delegation to, ExerciseLevel level) {

@@ -16,6 +16,7 @@ import qingdan.registry.change.domain.ChangeCommand;
 import qingdan.registry.change.domain.ChangeFacts;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
 import qingdan.registry.change.domain.Effect;
+import qingdan.registry.change.domain.HandoverLaw;
 import qingdan.registry.change.domain.PublicationLaw;
 import qingdan.registry.domain.EntryCommand;
 import qingdan.registry.domain.EntryLaw;
@@ -25,7 +26,7 @@ import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
 
 /**
- * Publishes when the moment has come (到时发布), and stops an item at once in an emergency. Each item and each entry has its own stream, so a
+ * Publishes when the moment has come (到时发布), stops an item at once in an emergency, and ends an item that was taken over. Each item and each entry has its own stream, so a
  * publication of several is several commits: every one checks what the item already shows, and only when all are done is the
  * request recorded as published, together with its deadline. Interrupted anywhere, it goes on where it stopped.
  */
@@ -54,7 +55,11 @@ public final class ChangePublisher implements DeadlineHandler {
     public Uni<Void> fire(Deadline due) {
         JsonObject payload = new JsonObject(due.payload());
         UUID changeId = UUID.fromString(payload.getString("changeId"));
-        return payload.getString("act").startsWith("publish") ? publish(changeId, due.id()) : emergency(changeId);
+        String act = payload.getString("act");
+        if (act.startsWith("publish")) {
+            return publish(changeId, due.id());
+        }
+        return act.equals(ChangeWrites.HAND_OVER) ? handOver(changeId) : emergency(changeId);
     }
 
     /** Brings the item to what the emergency asks for now; doing it twice changes nothing. */
@@ -64,6 +69,14 @@ public final class ChangePublisher implements DeadlineHandler {
                         ? Uni.createFrom().voidItem()
                         : facts(loaded.file())
                                 .chain(facts -> all(PublicationLaw.emergency(loaded.file(), facts), facts)));
+    }
+
+    /** Ends the giver's item when it was taken over; doing it twice changes nothing. */
+    private Uni<Void> handOver(UUID changeId) {
+        return store.load(changeId)
+                .chain(loaded -> loaded == null
+                        ? Uni.createFrom().voidItem()
+                        : facts(loaded.file()).chain(facts -> all(HandoverLaw.due(loaded.file(), facts), facts)));
     }
 
     private Uni<Void> publish(UUID changeId, UUID deadline) {

@@ -30,7 +30,7 @@ public final class ChangeStore {
                     when c.due < $5 then 'red' when c.due <= $6 then 'yellow' else 'green' end = $4)
             """;
     /** What waits for a post of a region, the nearest limit first. */
-    private static final String TO_DO = COLUMNS + " where c.region = $1 and c.ended_at is null" + FILTER + """
+    static final String TO_DO = COLUMNS + " where c.region = $1 and c.ended_at is null" + FILTER + """
              and c.waiting @> array[$7::text]
              and (coalesce(c.due, 'infinity'::date), c.id) > ($8::date, $9::uuid)
             order by coalesce(c.due, 'infinity'::date), c.id limit $10""";
@@ -38,8 +38,8 @@ public final class ChangeStore {
     private static final String LATEST = """
              and ($7::timestamptz is null or (c.opened_at, c.id) < ($7, $8::uuid))
             order by c.opened_at desc, c.id desc limit $9""";
-    private static final String OF_REGION = COLUMNS + " where c.region = $1" + FILTER + LATEST;
-    private static final String OF_APPLICANT = COLUMNS + " where c.applicant = $1" + FILTER + LATEST;
+    static final String OF_REGION = COLUMNS + " where c.region = $1" + FILTER + LATEST;
+    static final String OF_APPLICANT = COLUMNS + " where c.applicant = $1" + FILTER + LATEST;
 
     private final Database database;
 
@@ -82,24 +82,33 @@ public final class ChangeStore {
             @Nullable LocalDate afterDue,
             @Nullable UUID afterId,
             int limit) {
-        Tuple tuple = filter(region, filter)
+        return rows(TO_DO, waiting(region, post, filter, afterDue, afterId, limit));
+    }
+
+    static Tuple waiting(
+            String region,
+            String post,
+            Filter filter,
+            @Nullable LocalDate afterDue,
+            @Nullable UUID afterId,
+            int limit) {
+        return filter(region, filter)
                 .addString(post)
                 .addValue(afterDue == null ? LocalDate.of(1, 1, 1) : afterDue)
                 .addUUID(afterId == null ? new UUID(0, 0) : afterId)
                 .addInteger(limit);
-        return rows(TO_DO, tuple);
     }
 
     /** Requests of a region, latest first. */
     public Uni<List<ChangeRow>> ofRegion(
             String region, Filter filter, java.time.@Nullable Instant afterAt, @Nullable UUID afterId, int limit) {
-        return rows(OF_REGION, latest(filter(region, filter), afterAt, afterId, limit));
+        return rows(OF_REGION, latest(region, filter, afterAt, afterId, limit));
     }
 
     /** Requests that somebody opened, latest first. */
     public Uni<List<ChangeRow>> ofApplicant(
             String subject, Filter filter, java.time.@Nullable Instant afterAt, @Nullable UUID afterId, int limit) {
-        return rows(OF_APPLICANT, latest(filter(subject, filter), afterAt, afterId, limit));
+        return rows(OF_APPLICANT, latest(subject, filter, afterAt, afterId, limit));
     }
 
     private static Tuple filter(String first, Filter f) {
@@ -112,8 +121,10 @@ public final class ChangeStore {
                 .addValue(f.near());
     }
 
-    private static Tuple latest(Tuple tuple, java.time.@Nullable Instant afterAt, @Nullable UUID afterId, int limit) {
-        return tuple.addValue(afterAt == null ? null : afterAt.atOffset(java.time.ZoneOffset.UTC))
+    static Tuple latest(
+            String of, Filter filter, java.time.@Nullable Instant afterAt, @Nullable UUID afterId, int limit) {
+        return filter(of, filter)
+                .addValue(afterAt == null ? null : afterAt.atOffset(java.time.ZoneOffset.UTC))
                 .addUUID(afterId)
                 .addInteger(limit);
     }

@@ -23,8 +23,11 @@ import qingdan.registry.change.domain.ClockRule;
 
 /** What a commit of a request changes in the tables and among the deadlines (申请落表). */
 final class ChangeWrites {
-    /** Kind of the deadlines: the moment of publication, and the two of an emergency. */
+    /** Kind of the deadlines: the moment of publication, the two of an emergency, and that of a handover. */
     static final String DEADLINE_KIND = "registry.change";
+
+    /** Act of the deadline that ends an item which was taken over. */
+    static final String HAND_OVER = "hand-over";
 
     private final List<ClockRule> rules;
     private final WorkCalendar calendar;
@@ -116,6 +119,12 @@ final class ChangeWrites {
     private static DeadlineWrites deadlines(ChangeFile file, Instant now, @Nullable UUID fired) {
         DeadlineWrites writes = new DeadlineWrites();
         UUID id = file.ref().changeId();
+        if (file.handover() != null) {
+            if (file.handover().taken()) {
+                set(writes, id, HAND_OVER, now);
+            }
+            return writes;
+        }
         if (fired != null) {
             writes.fired(fired);
         }
