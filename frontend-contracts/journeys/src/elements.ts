@@ -1,6 +1,6 @@
 /** Elements of items for proposals: those of a listed one, made into another. */
 import { ask } from './api'
-import { command, nodeOf, type Place } from './requests'
+import { command, nodeOf, readChange, type Change, type Place } from './requests'
 import { tokenFor } from './visitor'
 
 export interface Basis { law: string; article?: string; text?: string }
@@ -37,11 +37,15 @@ export function claimed(entry: Entry, like: Elements, exercise: Record<string, u
   }
 }
 
-/** Writes the whole content of a draft that the editor opened. */
+type Proposal = Record<string, unknown> & { items: { elements: Elements }[] }
+
+/** Writes a draft that the editor opened. */
+export async function writeDraft(place: Place, changeId: string, change: (proposal: Proposal) => unknown): Promise<Change> {
+  const draft = await readChange(place, changeId)
+  return command(place, `${place}-items`, 'PUT', `/v1/registry-changes/${changeId}`, change(draft['proposal'] as Proposal), draft.version)
+}
+
+/** Writes the whole content of the item in a draft. */
 export async function fillDraft(place: Place, changeId: string, change: (elements: Elements) => Elements): Promise<void> {
-  const answer = await ask(nodeOf(place), `/v1/registry-changes/${changeId}`, { token: await tokenFor(`${place}-items`) })
-  const proposal = answer.body['proposal'] as { items: { elements: Elements }[] }
-  const [first, ...rest] = proposal.items
-  if (!first) throw new Error(`Expected the draft ${changeId} to hold an item`)
-  await command(place, `${place}-items`, 'PUT', `/v1/registry-changes/${changeId}`, { ...proposal, items: [{ ...first, elements: change(first.elements) }, ...rest] }, answer.body['version'] as number)
+  await writeDraft(place, changeId, (proposal) => ({ ...proposal, items: proposal.items.map((item) => ({ ...item, elements: change(item.elements) })) }))
 }

@@ -7,7 +7,7 @@ import ChangesPage from '../src/pages/changes/ChangesPage.vue'
 import NewChangePage from '../src/pages/changes/NewChangePage.vue'
 import { actsOf, bodyOf, fieldsOf, type Act } from '../src/pages/changes/acts'
 import { progressOf } from '../src/pages/changes/progress'
-import { fieldAt, noTerms, proposalOf, wrongWith } from '../src/pages/changes/terms'
+import { fieldAt, noTerms, proposalOf, termsOf, wrongWith } from '../src/pages/changes/terms'
 import { expectation, type Expectation } from './expectations'
 import { byId, maybe, mountPage, settle, type, type Mounted } from './mount'
 
@@ -157,6 +157,12 @@ describe('a request without content', () => {
     expect(proposalOf({ ...terms, region: '340123', organ: 'O' })).toMatchObject({ kind: 'delegate', itemCodes: [ITEM], items: [], delegation: { regionCode: '340123', organCode: 'O' } })
     expect(wrongWith({ ...terms, kind: 'suspend', effectiveFrom: '2026-12-02', until: '2026-12-01' }).map((one) => one.word)).toEqual(['untilOrder'])
     expect([fieldAt('/delegation'), fieldAt('/delegation/organCode'), fieldAt('/itemCodes/0'), fieldAt('/reason'), fieldAt('/x')]).toEqual(['region', 'organ', 'itemCode', 'cause', undefined])
+  })
+
+  it('should leave to a standing request which catalogue entries it cancels', () => {
+    const standing = termsOf({ ...view, kind: ChangeKind.Cancel, proposal: { ...view.proposal, kind: ChangeKind.Cancel, itemCodes: [], items: [], entryCodes: ['340131999000'] } })
+    expect(wrongWith(standing)).toEqual([])
+    expect(proposalOf(standing)).toMatchObject({ itemCodes: [], entryCodes: ['340131999000'], items: [] })
   })
 
   it('should begin a merger and a split with the content of the first item', () => {

@@ -24,7 +24,8 @@ export async function openTask(official: Person, number: string): Promise<void> 
   const row = page.locator(`[data-testid=change][data-number="${number}"]`)
   await until(`request ${number} at the desk of ${official.name}`, 30_000, async () => {
     if ((await row.count()) > 0) return true
-    await page.getByTestId('light-all').click()
+    const more = page.getByTestId('more')
+    await ((await more.count()) > 0 ? more : page.getByTestId('light-all')).click()
     await page.waitForTimeout(300)
     return (await row.count()) > 0
   })

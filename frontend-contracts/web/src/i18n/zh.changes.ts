@@ -27,9 +27,9 @@ export const zhChanges = {
     when: { now: '立即发布', at: '定时发布' }, upheldYes: '争议成立', upheldNo: '争议不成立', needMoment: '请填写发布时间', kept: '内容已保留在本页',
   },
   newChange: {
-    title: '提出变更申请', titleOf: '提出{kind}申请', edit: '修改{kind}申请', emergencyTitle: '紧急停止行使', lead: '先起草，核对后提交；提交后由编办受理。', which: '要做什么', item: '哪个事项', findItem: '查找本级事项', findHint: '名称、拼音首字母或编码', find: '查找', noItems: '本级清单上没有这样的事项。', chosen: '已选', choose: '选择', other: '换一个', needItem: '请选择一个事项', needKind: '请选择要做什么', locked: '事项和类型不能再改；要改请撤回后另行起草。', foundMore: '只列出前 {n} 个，请写得更具体。',
+    title: '提出变更申请', titleOf: '提出{kind}申请', edit: '修改{kind}申请', emergencyTitle: '紧急停止行使', lead: '先起草，核对后提交；提交后由编办受理。', which: '要做什么', item: '哪个事项', findItem: '查找本级事项', findHint: '名称、拼音首字母或编码', find: '查找', noItems: '本级清单上没有这样的事项。', chosen: '已选', choose: '选择', other: '换一个', needItem: '请选择一个事项', needKind: '请选择要做什么', foundMore: '只列出前 {n} 个，请写得更具体。',
     kinds: { add: '新列入一个事项，或认领目录', alter: '修改在册事项的内容', cancel: '不再行使，从清单取消', delegate: '交给下级机关行使', suspend: '一段时间内不行使', resume: '暂停后重新行使', merge: '几个事项合为一个', split: '一个事项分为几个' }, emergencyHint: '立即停止，审核随后补办', editor: '打开编辑器', editorText: '{kind}要填写事项的内容，在编辑器中办理。',
     others: '并入的事项', needOthers: '请选择并入的事项', part: '分出的事项的基本编码', partHint: '基本目录中的 12 位编码；分出的内容在编辑器里写', needPart: '请填写 12 位基本编码', goEdit: '起草并编辑内容', causeOn: '事由发生日', causeOnHint: '法律修订、职能调整等事实发生的日期，10 个工作日内应提出申请', cause: '事由', causeHint: '发生了什么，为什么要变更', basis: '依据', basisHint: '法律、法规、规章或政府决定的名称、文号与条款', effectiveFrom: '拟生效日', effectiveHint: '不填为发布之日', until: '暂停至', untilHint: '这一天恢复；不填为直到另行恢复', region: '承接地区', organ: '承接机关', chooseRegion: '请选择下级地区', chooseOrgan: '请选择机关', needRegion: '请选择承接地区', needOrgan: '请选择承接机关', noBelow: '本级之下没有可以承接的地区。', sameDepartment: '同系统', otherOrgans: '其他机关', delegationHint: '批准并发布后，本级取消该事项，同时在承接地区生成一件承接申请，由其补充内容后审核。',
-    emergencyAbout: '确认后该事项立即停止，不能再申请；审核随后补办，不获同意的自动恢复。', reason: '紧急情况', save: '存为草稿', submit: '起草并提交', send: '立即停止', saveChanges: '保存修改', untilOrder: '恢复日须在生效日之后', future: '事由发生日不能在今天之后', notListed: '此事项已取消，不能变更', savedDraft: '草稿已存，但没有提交成功。', causeLate: '距事由发生已超过 10 个工作日的，仍可提出，但会亮红灯。',
+    emergencyAbout: '确认后该事项立即停止，不能再申请；审核随后补办，不获同意的自动恢复。', reason: '紧急情况', save: '存为草稿', submit: '起草并提交', send: '立即停止', saveChanges: '保存修改', untilOrder: '恢复日须在生效日之后', future: '事由发生日不能在今天之后', savedDraft: '草稿已存，但没有提交成功。',
   },
 }

@@ -17,12 +17,14 @@ export interface Terms {
   others: string[]
   /** Basic code of the item that is split off. */
   part: string
+  /** Catalogue entries that a standing request cancels, instead of an item. */
+  entryCodes: string[]
 }
 
 export interface TermsError { readonly field: keyof Terms; readonly word: string }
 
 export function noTerms(kind = '', itemCode = '', now: Date = new Date()): Terms {
-  return { kind, itemCode, causeOn: today(now), cause: '', basis: '', effectiveFrom: '', until: '', region: '', organ: '', others: [], part: '' }
+  return { kind, itemCode, causeOn: today(now), cause: '', basis: '', effectiveFrom: '', until: '', region: '', organ: '', others: [], part: '', entryCodes: [] }
 }
 
 /** The form as a request stands. */
@@ -30,7 +32,7 @@ export function termsOf(view: ChangeView): Terms {
   const { proposal } = view
   return {
     kind: view.kind, itemCode: proposal.itemCodes[0] ?? '', causeOn: proposal.causeOn, cause: proposal.cause, basis: proposal.basis,
-    effectiveFrom: proposal.effectiveFrom ?? '', until: proposal.until ?? '', region: proposal.delegation?.regionCode ?? '', organ: proposal.delegation?.organCode ?? '', others: proposal.itemCodes.slice(1), part: '',
+    effectiveFrom: proposal.effectiveFrom ?? '', until: proposal.until ?? '', region: proposal.delegation?.regionCode ?? '', organ: proposal.delegation?.organCode ?? '', others: proposal.itemCodes.slice(1), part: '', entryCodes: proposal.entryCodes ?? [],
   }
 }
 
@@ -41,7 +43,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/
 export function wrongWith(terms: Terms): TermsError[] {
   const wrong: TermsError[] = []
   if (terms.kind === '') wrong.push({ field: 'kind', word: 'needKind' })
-  if (terms.itemCode === '') wrong.push({ field: 'itemCode', word: 'needItem' })
+  if (terms.itemCode === '' && terms.entryCodes.length === 0) wrong.push({ field: 'itemCode', word: 'needItem' })
   if (terms.kind === ChangeKind.Delegate && terms.region === '') wrong.push({ field: 'region', word: 'needRegion' })
   if (terms.kind === ChangeKind.Delegate && terms.organ === '') wrong.push({ field: 'organ', word: 'needOrgan' })
   if (terms.kind === ChangeKind.Merge && terms.others.length === 0) wrong.push({ field: 'others', word: 'needOthers' })
@@ -61,7 +63,7 @@ export function proposalOf(terms: Terms, first?: ItemElements): ChangeProposal {
   const kept = first === undefined ? [] : [{ itemCode: terms.itemCode, elements: first }]
   const off = first !== undefined && terms.kind === ChangeKind.Split ? [{ elements: { ...first, classification: { ...first.classification, basicCode: terms.part.trim() } } }] : []
   return {
-    kind: terms.kind as ChangeKind, itemCodes: [terms.itemCode, ...(terms.kind === ChangeKind.Merge ? terms.others : [])], items: [...kept, ...off], causeOn: terms.causeOn, cause: terms.cause.trim(), basis: terms.basis.trim(),
+    kind: terms.kind as ChangeKind, itemCodes: terms.itemCode === '' ? [] : [terms.itemCode, ...(terms.kind === ChangeKind.Merge ? terms.others : [])], entryCodes: terms.entryCodes.length ? terms.entryCodes : undefined, items: [...kept, ...off], causeOn: terms.causeOn, cause: terms.cause.trim(), basis: terms.basis.trim(),
     effectiveFrom: terms.effectiveFrom || undefined,
     until: terms.kind === ChangeKind.Suspend && terms.until ? terms.until : undefined,
     delegation: terms.kind === ChangeKind.Delegate ? { regionCode: terms.region, organCode: terms.organ } : undefined,
