@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { answerTo } from '../../src/answers'
 import { ask, until } from '../../src/api'
+import { dayFromToday } from '../../src/clock'
 import { look } from '../../src/look'
 import type { Papers } from '../../src/papers'
 import { command, listed, passChange, publishedChange, readChange, REGION } from '../../src/requests'
@@ -134,6 +135,9 @@ export function moveSteps(way: Way<ChangesWay>, stage: Stage, papers: () => Pape
     await until('the province to list it at Feixi', 60_000, async () => (await ask(settings.province, `/v1/items/${way.get('takenOver')}`)).body['status'] === 'in-force')
     await until('the item that was handed down to end at Hefei, and the province to know', 60_000, async () => (await ask(settings.province, `/v1/items/${way.get('given')}`)).body['status'] === 'abolished')
     expect((await readChange('hefei', way.get('delegation')))['handover']).toMatchObject({ state: 'taken-over', itemCode: way.get('takenOver') })
+    const giver = await atRegistry(stage, 'hefei-items', `/registry/changes/${way.get('delegation')}`, 'change-page')
+    await giver.page.locator('[data-testid=handover][data-state=taken-over]').waitFor()
+    await look(giver, '98-handed-over')
   })
 
   way.step('emergency', 'the establishment office stops it at once; the reviews refuse that, and it goes on by itself', async () => {
@@ -189,6 +193,8 @@ export function moveSteps(way: Way<ChangesWay>, stage: Stage, papers: () => Pape
     const refused = await apply(way.get('feixiItem'), papers())
     expect(refused.status, JSON.stringify(refused.body)).toBe(422)
     expect(refused.body['code']).toBe('item-not-in-force')
+    expect(refused.body['detail'], 'since when').toContain(`自 ${await dayFromToday(0)} 起`)
+    expect(refused.body['detail'], 'and why').toContain(way.get('cancelNumber'))
     const citizen = await stage.person(CAST.citizen)
     await citizen.page.goto(`${settings.web}/items/${way.get('feixiItem')}`)
     await citizen.page.getByTestId('not-applicable').waitFor()
