@@ -11,7 +11,7 @@ import { ENTRY_SECTIONS, SECTIONS, type SectionSpec } from './elements'
 import { missing, place, type Placed } from './findings'
 import { keptWords } from './kept'
 import { copy, read, same, write, type Doc } from './pointer'
-import { isLocked, itemCodeOf, locksOf, tidy } from './translate'
+import { ALL_STANDARD, isLocked, itemCodeOf, locksOf, tidy } from './translate'
 
 const CHECK_AFTER_MS = 900
 const UNDO_STEPS = 30
@@ -46,7 +46,9 @@ export function useChangeDraft(changeId: string) {
   const doc = computed(() => (item.value?.elements ?? proposedEntry.value?.entry ?? {}) as unknown as Doc)
   const sections = computed<readonly SectionSpec[]>(() => (item.value ? SECTIONS : proposedEntry.value ? ENTRY_SECTIONS : []))
   const closed = computed(() => view.value === null || !view.value.allowedActions.includes(ChangeAction.Edit))
-  const locks = computed(() => (entry.value === null ? new Map<string, string>() : locksOf(entry.value.claimed)))
+  /** Until the catalogue has answered, its fields stay shut: nothing is typed that would be refused. */
+  const entryKnown = ref(false)
+  const locks = computed(() => (entry.value !== null ? locksOf(entry.value.claimed) : entryKnown.value ? new Map<string, string>() : ALL_STANDARD))
   /** What is simply not filled in yet is said at once; the rest the node's rules say. */
   const blanks = computed<FindingView[]>(() => (missing(doc.value, sections.value).map(({ pointer, record, key }) => {
     const text = t('edit.missing', { name: t(`element.${record}.${key}`) })
@@ -140,8 +142,9 @@ export function useChangeDraft(changeId: string) {
       const claimed = item.value?.entryVersion ?? (await claimedVersion())
       const version = found.versions.find((one) => one.entryVersion === claimed) ?? found.current
       if (version) entry.value = { claimed: version.entry, newer: found.current !== undefined && found.current.entryVersion > version.entryVersion }
-    } catch {
+    } catch (error) {
       entry.value = null
+      entryKnown.value = (await problemOf(error, currentLocale())).status === 404
     }
   }
   async function claimedVersion(): Promise<number | undefined> {

@@ -60,3 +60,9 @@ export function missing(doc: unknown, sections: readonly SectionSpec[] = SECTION
 }
 
 const isBlank = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
+
+/** Number of the row that a pointer lies in, from 1; null outside of rows. */
+export function rowOf(pointer: string): number | null {
+  const found = /\/(\d+)(?:\/|$)/.exec(pointer)
+  return found ? Number(found[1]) + 1 : null
+}

@@ -23,17 +23,17 @@ export function itemCodeOf(elements: ItemElements): string {
   return `${elements.exercise.organ}${digit}${elements.classification.basicCode}`
 }
 
+const ALWAYS = ['/name', '/classification/basicCode', '/classification/parentBasicCode', '/classification/ahCategory', '/classification/nationalCategory', '/exercise/level', '/bases']
+const LIMITS = ['/limits/statutory', '/limits/statutoryNote']
+/** Everything that an entry may lay down. */
+export const ALL_STANDARD: ReadonlyMap<string, string> = new Map([...ALWAYS, ...LIMITS].map((pointer) => [pointer, pointer]))
+
 /** Pointers of an item that its catalogue entry lays down (标准字段), below which nothing may be altered. */
 export function locksOf(entry: EntryContent): Map<string, string> {
-  const locks = new Map<string, string>()
-  for (const pointer of ['/name', '/classification/basicCode', '/classification/parentBasicCode', '/classification/ahCategory', '/classification/nationalCategory', '/exercise/level']) locks.set(pointer, pointer)
-  locks.set('/bases', '/bases')
+  const locks = new Map(ALWAYS.map((pointer) => [pointer, pointer]))
   // The catalogue may name the law and leave the quotation to the organ.
   entry.bases.forEach((basis, i) => { if (!basis.text) locks.set(`/bases/${i}/text`, '') })
-  if (entry.statutory || entry.limitNote) {
-    locks.set('/limits/statutory', '/limits/statutory')
-    locks.set('/limits/statutoryNote', '/limits/statutoryNote')
-  }
+  if (entry.statutory || entry.limitNote) for (const pointer of LIMITS) locks.set(pointer, pointer)
   return locks
 }
 
