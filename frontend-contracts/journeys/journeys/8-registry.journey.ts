@@ -32,6 +32,9 @@ describe('清单管理 | the item administrator', () => {
   const way = new Way<Registry>('registry', stage)
   afterAll(() => stage.leave())
   const field = (person: Person, pointer: string) => person.page.getByTestId(`el${pointer.replace(/\//g, '-')}`)
+  /** The day after the last of these and not before tomorrow: a new version begins after every other. */
+  const dayAfter = (days: readonly (string | undefined)[]): string => new Date(Date.parse([new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10), ...days.filter((one) => one !== undefined)].sort().at(-1)!) + 86_400_000).toISOString().slice(0, 10)
+  const versions = async (path: string): Promise<{ version?: number; effectiveFrom?: string }[]> => { const { items, versions: all } = (await ask(settings.county, path)).body as { items?: { version?: number; effectiveFrom?: string }[]; versions?: { effectiveFrom?: string }[] }; return items ?? all ?? [] }
   const findings = (person: Person): Promise<string | null> => person.page.getByTestId('findings').getAttribute('data-count')
 
   way.step('items', 'the items of the county with their quality; filters stand in the address and outlive a reload', async () => {
@@ -157,6 +160,11 @@ describe('清单管理 | the item administrator', () => {
   way.step('hand-in', 'handed in, it is closed to editing; taken back again', async () => {
     const admin = await atRegistry(stage, ADMIN, `/registry/changes/${way.get('changeId')}/edit?section=venue`, 'editor')
     const { page } = admin
+    await page.getByTestId('section-request').click()
+    await page.getByTestId('rq-effectiveFrom').fill(dayAfter((await versions(`/v1/items/${way.get('itemCode')}/versions`)).map((one) => one.effectiveFrom)))
+    await page.getByTestId('rq-effectiveFrom').blur()
+    await page.locator('[data-testid=save-state]:not([data-state=saved])').waitFor()
+    await saved(admin)
     await page.getByTestId('hand-in').click()
     await page.getByTestId('hand-in-sure').click()
     await page.waitForURL(new RegExp(`/registry/changes/${way.get('changeId')}$`))
@@ -174,6 +182,8 @@ describe('清单管理 | the item administrator', () => {
     await page.getByTestId('alter-entry').click()
     await page.getByTestId('rq-cause').fill('条例修订，压缩法定时限')
     await page.getByTestId('rq-basis').fill('取水许可和水资源费征收管理条例第十九条')
+    const known = (await versions(`/v1/catalogue-entries/${way.get('basicCode')}`)).map((one) => one.effectiveFrom)
+    if (known.some((one) => one !== undefined)) await page.getByTestId('rq-effectiveFrom').fill(dayAfter(known))
     await page.getByTestId('start-editing').click()
     await page.getByTestId('editor').waitFor()
     way.known.entryChange = (await page.getByTestId('editor').getAttribute('data-change'))!
@@ -215,8 +225,9 @@ describe('清单管理 | the item administrator', () => {
     await page.getByTestId('adopt-chosen').click()
     await claim.getByTestId('adopted').waitFor()
     await look(admin, '93-adopted')
-    const now = (await ask(settings.county, `/v1/items/${way.get('itemCode')}`)).body['statutoryLimit'] as { value: number }
-    expect(now.value).toBe(way.get('limit'))
+    const newest = Math.max(...(await versions(`/v1/items/${way.get('itemCode')}/versions`)).map((one) => one.version ?? 0))
+    const now = (await ask(settings.county, `/v1/items/${way.get('itemCode')}/elements?version=${newest}`)).body['elements'] as { limits: { statutory: { value: number } } }
+    expect(now.limits.statutory.value).toBe(way.get('limit'))
   })
 
   way.step('compare', 'two versions side by side, and the item against the catalogue', async () => {
@@ -237,6 +248,7 @@ describe('清单管理 | the item administrator', () => {
     await page.goto(`${settings.web}/registry/imports`)
     await page.getByTestId('import-file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes })
     await page.getByTestId('import-reason').fill('2026 年度动态调整')
+    await page.getByTestId('import-from').fill(dayAfter(way.known.itemCode ? (await versions(`/v1/items/${way.get('itemCode')}/versions`)).map((one) => one.effectiveFrom) : []))
     await page.getByTestId('import-send').click()
     await page.locator('[data-testid=import][data-state=checked], [data-testid=import][data-state=unreadable]').waitFor()
   }
@@ -327,7 +339,8 @@ describe('清单管理 | the item administrator', () => {
     await shown.getByTestId('edition-verify').click()
     expect(await shown.getByTestId('edition-root').innerText()).toMatch(/^[0-9a-f]{64}$/)
     await look(reader, '99-downloads')
-    const proof = await (await fetch(`${settings.province}/v1/editions/${edition}/items/${way.get('itemCode')}`)).text()
+    const address = (await shown.getByTestId('edition-proof').innerText()).trim().replace('…', way.get('itemCode'))
+    const proof = await (await fetch(address)).text()
     expect(proof).toContain(await shown.getByTestId('edition-root').innerText())
     const phone = await stage.person('reader', 'phone')
     await phone.page.goto(`${settings.mobile}/lists/${COUNTY}`)

@@ -136,7 +136,7 @@ describe('findings', () => {
 
   it('should lie at the nearest thing on the page', () => {
     const placed = place(['/bases/0/text', '/bases/0', '/stages', '/fees', '/venue/phone', '/procedureKey', '/punishment/tiers/3', '/materials/0/acceptStandard', '/nowhere'].map((one) => finding(one)), { ...doc, materials: [{}] })
-    expect(placed.map((one) => [one.section, one.pointer])).toEqual([['bases', '/bases/0/text'], ['bases', '/bases/0'], ['stages', '/stages'], ['fees', '/fees'], ['venue', '/venue/phone'], ['stages', '/procedureKey'], ['special', '/punishment/tiers'], ['materials', '/materials/0'], ['basic', '']])
+    expect(placed.map((one) => [one.section, one.pointer])).toEqual([['bases', '/bases/0/text'], ['bases', '/bases/0'], ['stages', '/stages'], ['fees', '/fees'], ['venue', '/venue/phone'], ['stages', '/procedureKey'], ['special', '/punishment/tiers'], ['materials', '/materials/0'], ['request', '']])
     expect(perSection(placed).get('bases')).toEqual({ errors: 2, warnings: 0 })
     expect([rowOf('/bases/2/text'), rowOf('/venue/phone')]).toEqual([3, null])
   })

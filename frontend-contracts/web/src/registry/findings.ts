@@ -19,7 +19,8 @@ export function place(findings: readonly FindingView[], doc: unknown, sections: 
     const pointer = finding.pointer
     const holder = groups.filter(({ group }) => group.at !== '' && (pointer === group.at || pointer.startsWith(`${group.at}/`))).sort((a, b) => b.group.at.length - a.group.at.length)[0]
       ?? groups.find(({ group }) => group.at === '' && group.fields.some((field) => pointer === `/${field.key}` || pointer.startsWith(`/${field.key}/`)))
-    if (holder === undefined) return { finding, section: sections[0]!.id, pointer: '' }
+    // What names no element is about the request itself, such as its first day of effect.
+    if (holder === undefined) return { finding, section: 'request', pointer: '' }
     return { finding, section: holder.section, pointer: spot(holder.group, pointer, doc) }
   })
 }
