@@ -310,7 +310,7 @@ describe('清单管理 | the item administrator', () => {
   })
 
   way.step('downloads', 'the public takes the tables away, knows what they mean, and can check an edition', async () => {
-    const admin = await stage.person(ADMIN)
+    const admin = await atRegistry(stage, ADMIN, '/registry/items', 'items')
     const edition = `${COUNTY}-${Date.now()}`
     const day = new Date().toISOString().slice(0, 10)
     const put = await ask(settings.county, `/v1/editions/${edition}`, { method: 'PUT', token: await tokenOf(admin), body: { name: '2026年本', regionCode: COUNTY, below: false, day } })
