@@ -114,6 +114,11 @@ bench_nodes() { # what...
 
 run_bench() { # what
   local what="${1:-all}"
+  if [ "$what" = registry ]; then
+    shift
+    bench_registry "$@"
+    return
+  fi
   build_java >&2
   case "$what" in
     ledger | router) measure bench "$what" --dir "$QD_VAR" ;;
@@ -125,6 +130,6 @@ run_bench() { # what
       bench_nodes api lag trips
       bench_start
       ;;
-    *) die "不认识的测量 | no such measurement: $what (ledger router api trips lag start all)" ;;
+    *) die "不认识的测量 | no such measurement: $what (ledger router api trips lag start registry all)" ;;
   esac
 }

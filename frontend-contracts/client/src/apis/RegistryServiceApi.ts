@@ -36,6 +36,21 @@ export interface GetDictionaryRequest {
     ifNoneMatch?: string;
 }
 
+export interface GetItemSnapshotRequest {
+    /**
+     * 地区 | Region
+     */
+    region?: string;
+    /**
+     * 含下级地区 | With the regions below
+     */
+    below?: boolean;
+    /**
+     * 实施主体 | Organ
+     */
+    organ?: string;
+}
+
 export interface ListDictionariesRequest {
     /**
      * 已有版本 | Version already held
@@ -105,6 +120,55 @@ export class RegistryServiceApi extends runtime.BaseAPI {
      */
     async getDictionary(requestParameters: GetDictionaryRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<DictionaryView> {
         const response = await this.getDictionaryRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for getItemSnapshot without sending the request
+     */
+    async getItemSnapshotRequestOpts(requestParameters: GetItemSnapshotRequest): Promise<runtime.RequestOpts> {
+        const queryParameters: any = {};
+
+        if (requestParameters['region'] != null) {
+            queryParameters['region'] = requestParameters['region'];
+        }
+
+        if (requestParameters['below'] != null) {
+            queryParameters['below'] = requestParameters['below'];
+        }
+
+        if (requestParameters['organ'] != null) {
+            queryParameters['organ'] = requestParameters['organ'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/item-snapshot`;
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 全量快照 (供其他系统), 逐行 JSON | All items for other systems, one JSON object a line, with the cursor from which listItemChanges goes on
+     */
+    async getItemSnapshotRaw(requestParameters: GetItemSnapshotRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<Blob>> {
+        const requestOptions = await this.getItemSnapshotRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.BlobApiResponse(response);
+    }
+
+    /**
+     * 全量快照 (供其他系统), 逐行 JSON | All items for other systems, one JSON object a line, with the cursor from which listItemChanges goes on
+     */
+    async getItemSnapshot(requestParameters: GetItemSnapshotRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<Blob> {
+        const response = await this.getItemSnapshotRaw(requestParameters, initOverrides);
         return await response.value();
     }
 

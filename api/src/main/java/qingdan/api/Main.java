@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import qingdan.api.bench.Bench;
+import qingdan.api.bench.registry.RegistryBench;
 import qingdan.api.config.NodeConfig;
 import qingdan.api.config.Settings;
 import qingdan.api.demo.DemoCommands;
@@ -34,7 +35,9 @@ public final class Main {
                 case "verify-item" -> System.exit(VerifyItem.run(arguments, options.get("key")));
                 case "verify" -> System.exit(DemoCommands.verify(dir(options), System.out) ? 0 : 1);
                 case "bench" -> {
-                    Bench.run(arguments.length > 1 ? arguments[1] : "", dir(options));
+                    String what = arguments.length > 1 ? arguments[1] : "";
+                    if (what.equals("registry")) RegistryBench.run(options);
+                    else Bench.run(what, dir(options));
                     System.exit(0);
                 }
                 case "simulate" -> System.exit(simulate(options) ? 0 : 1);

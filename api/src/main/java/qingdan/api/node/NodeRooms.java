@@ -59,6 +59,7 @@ import qingdan.registry.edition.Editions;
 import qingdan.registry.intake.ImportJobs;
 import qingdan.registry.intake.ImportWorker;
 import qingdan.registry.publication.ListPages;
+import qingdan.registry.publication.SnapshotStream;
 import qingdan.registry.seed.SeedFiles;
 import qingdan.registry.seed.SeedShare;
 import qingdan.registry.seed.SeedSource;
@@ -135,7 +136,7 @@ final class NodeRooms {
                 changes.room(),
                 NodeLayers.catalogue(config, data, left),
                 NodeLayers.quality(data),
-                new ServiceRoom(new ItemChanges(data.database())),
+                new ServiceRoom(new ItemChanges(data.database()), new SnapshotStream(data.database()), data.clock()),
                 portal(vertx, config, data, snapshots, left, files),
                 lists(vertx, config, data, snapshots, divisions, workers),
                 casework.room(),

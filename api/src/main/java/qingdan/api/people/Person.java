@@ -5,10 +5,13 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import qingdan.api.config.Settings;
 import qingdan.contract.ContractJson;
+import qingdan.identity.demo.DemoAccounts;
 
 /** Somebody with an account: signs in at the first call, renews the session before it ends, calls the contract. Thread-safe. */
 public final class Person {
@@ -31,6 +34,22 @@ public final class Person {
         this.capacity = capacity;
     }
 
+    /**
+     * Somebody of the demonstration.
+     *
+     * @param dir folder of a prepared and running demonstration
+     * @param login name of an account with one capacity
+     */
+    public static Person of(Path dir, Line line, String login) {
+        Settings province = Settings.read(dir.resolve(Town.PROVINCE).resolve("node.properties"));
+        SignIn signIn = new SignIn(
+                line,
+                URI.create(province.list("identity.issuers").getFirst()),
+                "qingdan-web",
+                province.text("front.web-url") + "/signed-in");
+        return new Person(line, signIn, login, DemoAccounts.list().getFirst().password(), "");
+    }
+
     public String login() {
         return login;
     }
@@ -48,6 +67,14 @@ public final class Person {
     public Answer post(String url, Object body, UUID key, long version) {
         return line.send(command(url, body, key)
                 .header("If-Match", "\"v" + version + "\"")
+                .build());
+    }
+
+    /** A command that needs no more words, on the version that was seen. */
+    public Answer post(String url, UUID key, long version) {
+        return line.send(to(url).header("Idempotency-Key", key.toString())
+                .header("If-Match", "\"v" + version + "\"")
+                .POST(BodyPublishers.noBody())
                 .build());
     }
 

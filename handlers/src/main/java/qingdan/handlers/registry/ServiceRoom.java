@@ -1,6 +1,9 @@
 package qingdan.handlers.registry;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import qingdan.contract.Call;
@@ -13,16 +16,43 @@ import qingdan.contract.model.DictionaryView;
 import qingdan.contract.model.ItemChange;
 import qingdan.contract.model.ItemChangePage;
 import qingdan.handlers.Pages;
+import qingdan.kernel.domain.WorkCalendar;
 import qingdan.registry.domain.Dictionary;
+import qingdan.registry.publication.ChunkedOutput;
+import qingdan.registry.publication.SnapshotStream;
 import qingdan.registry.store.Dictionaries;
 import qingdan.registry.store.ItemChanges;
 
 /** The basic information service (基础信息服务) through the contract: changes and dictionaries for other systems. */
 public final class ServiceRoom implements RegistryServiceOperations {
     private final ItemChanges changes;
+    private final SnapshotStream snapshot;
+    private final InstantSource clock;
 
-    public ServiceRoom(ItemChanges changes) {
+    public ServiceRoom(ItemChanges changes, SnapshotStream snapshot, InstantSource clock) {
         this.changes = changes;
+        this.snapshot = snapshot;
+        this.clock = clock;
+    }
+
+    /** A stream of unknown length; the reader says how fast. */
+    @Override
+    public Uni<Reply<Void>> getItemSnapshot(Call call, @Nullable String region, Boolean below, @Nullable String organ) {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+        SnapshotStream.Part part = new SnapshotStream.Part(region, below, organ, day);
+        ChunkedOutput chunks = new ChunkedOutput(out -> snapshot.write(part, ServiceRoom::cursor, out));
+        return Uni.createFrom()
+                .item(new Reply.Bytes<>(
+                        "application/octet-stream",
+                        "items-" + day + ".jsonl",
+                        Reply.Bytes.UNKNOWN_LENGTH,
+                        new Reply.Content.OfStream(Multi.createFrom().publisher(chunks)),
+                        false,
+                        null));
+    }
+
+    private static String cursor(ItemChanges.Position at) {
+        return Pages.cursor(List.of(at.xid(), at.position()));
     }
 
     @Override
@@ -38,7 +68,8 @@ public final class ServiceRoom implements RegistryServiceOperations {
             // The feed has no end: the cursor of the last change read serves again when there is more.
             String next = rows.isEmpty()
                     ? cursor
-                    : Pages.cursor(List.of(rows.getLast().xid(), rows.getLast().position()));
+                    : cursor(new ItemChanges.Position(
+                            rows.getLast().xid(), rows.getLast().position()));
             return Reply.ok(new ItemChangePage(
                     rows.stream()
                             .map(c -> new ItemChange(

@@ -245,7 +245,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "-c synchronous_commit=" + sync,
                 "-c full_page_writes=" + sync,
                 "-c password_encryption=scram-sha-256",
-                "-c shared_buffers=128MB",
+                "-c shared_buffers=512MB",
                 "-c max_wal_size=2GB",
                 "-c timezone=UTC",
                 "-c log_timezone=UTC",

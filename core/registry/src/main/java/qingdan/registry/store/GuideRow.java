@@ -36,11 +36,16 @@ record GuideRow(
         List<String> tokens) {
 
     private static final int WEIGHT_STEP = 10_000;
+    private static final int MOST_NAME = 300;
+    private static final int MOST_TEXT = 500;
 
     static GuideRow of(ItemContent item) {
         List<String> texts = new ArrayList<>();
-        texts.add(SearchText.normalise(item.name()));
-        item.aliases().forEach(alias -> texts.add(SearchText.normalise(alias)));
+        texts.add(cut(SearchText.normalise(item.name())));
+        item.aliases().forEach(alias -> {
+            String text = cut(SearchText.normalise(alias));
+            if (texts.stream().mapToInt(String::length).sum() + text.length() <= MOST_TEXT) texts.add(text);
+        });
         List<ServiceObject> objects = item.audience().objects();
         List<String> initials = texts.stream().map(Pinyin::initials).toList();
         List<String> topics = new ArrayList<>(item.audience().personalTopics());
@@ -70,6 +75,13 @@ record GuideRow(
                 lines(texts.stream().map(Pinyin::full).toList()),
                 lines(initials),
                 tokens(item, texts, initials));
+    }
+
+    /** What an index can hold: whoever looks for a longer name finds it by its beginning. */
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= MOST_NAME
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST_NAME));
     }
 
     private static List<String> tokens(ItemContent item, List<String> texts, List<String> initials) {

@@ -20,10 +20,32 @@ public final class ItemChanges {
                and c.xid < pg_snapshot_xmin(pg_current_snapshot())
              order by c.xid, c.position limit $3""";
 
+    private static final String HEAD = """
+            select c.xid::text, c.position from registry.item_change c
+             where c.xid < pg_snapshot_xmin(pg_current_snapshot())
+             order by c.xid desc, c.position desc limit 1""";
+
     private final Database database;
 
     public ItemChanges(Database database) {
         this.database = database;
+    }
+
+    /** Where a reader stands in the feed: the last change it has seen. */
+    public record Position(String xid, long position) {
+        /** Before the first change. */
+        public static final Position START = new Position("0", 0);
+    }
+
+    /**
+     * The last change that the feed shows now. Whatever a later read of the list does not show yet comes after it: it was written by a
+     * transaction that still runs, or begins later.
+     */
+    public Uni<Position> head() {
+        return Async.uni(() -> database.pool().query(HEAD).execute()).map(rows -> {
+            for (Row row : rows) return new Position(row.getString("xid"), row.getLong("position"));
+            return Position.START;
+        });
     }
 
     /** The next changes; begin with {@code "0"} and 0. */

@@ -7,11 +7,17 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import qingdan.kernel.Async;
 import qingdan.kernel.pg.Database;
 
@@ -21,24 +27,34 @@ import qingdan.kernel.pg.Database;
  * then shorter names; abolished items last. Thread-safe.
  */
 public final class ItemSearch {
+    private static final Logger LOG = LoggerFactory.getLogger(ItemSearch.class);
+    private static final Duration SAMPLE_HOLDS = Duration.ofMinutes(10);
     private static final String PAGE = """
             select s.rank, s.weight, g.item_code, g.basic_code, g.name, g.gb, g.organ, g.organ_name, g.region, g.objects,
-                   g.statutory, g.promised, g.depth, g.visits, g.applicable,
-                   coalesce((select v.version from registry.item_version v
-                              where v.item_code = g.item_code and v.effective @> $1::date), g.version) as version,
-                   registry.status_on(g.item_code, $1) as status,
+                   g.statutory, g.promised, g.depth, g.visits, g.applicable, coalesce(v.version, g.version) as version,
+                   case when c.abolished_from <= $1 then 'abolished'
+                        when v.version is null then registry.status_on(g.item_code, $1)
+                        when exists (select from registry.item_suspension x where x.item_code = g.item_code
+                                      and x.from_day <= $1 and (x.until_day is null or x.until_day > $1)) then 'suspended'
+                        else 'in-force' end as status,
                    coalesce((select r.name from registry.region r where r.code = g.region
                               order by r.valid_from desc limit 1), g.region) as region_name
               from %s s
               join registry.guide g on g.item_code = s.item_code
+              join registry.catalogue_item c on c.item_code = s.item_code
+              left join lateral (select v.version from registry.item_version v
+                                  where v.item_code = s.item_code and (v.effective @> $1::date) is true limit 1) v on true
              order by s.rank, s.weight, s.item_code
             """;
     private static final String BROWSE = PAGE.formatted("registry.browse($2, $3, $4, $5, $6, $7, $8, $9)");
     private static final String NEARLY = PAGE.formatted("registry.near($2, $3, $4, $5, $6)");
     private static final Synonyms SYNONYMS = Synonyms.standard();
-    private static final String SEARCH = PAGE.formatted("registry.search($2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
+    private static final String SEARCH =
+            PAGE.formatted("registry.search($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)");
 
     private final Database database;
+    private final AtomicReference<GuideSample> sample = new AtomicReference<>(GuideSample.NONE);
+    private final AtomicLong drawnAt = new AtomicLong(System.nanoTime() - SAMPLE_HOLDS.toNanos());
 
     public ItemSearch(Database database) {
         this.database = database;
@@ -57,11 +73,22 @@ public final class ItemSearch {
 
     /** How the matches spread; page and cursor of the query do not matter. */
     public Uni<SearchFacets> facets(SearchQuery query) {
-        return SearchFacets.count(database.pool(), query);
+        return SearchFacets.count(database.pool(), query, sample().walkFrom(query));
     }
 
     private Uni<SearchPage> asAsked(SearchQuery query, LocalDate day) {
-        return execute(database.pool(), query, day).map(rows -> page(rows, query));
+        return execute(database.pool(), query, day, sample().steps(query)).map(rows -> page(rows, query));
+    }
+
+    /** The sample at hand; one that is old is drawn anew beside the searches. */
+    private GuideSample sample() {
+        long drawn = drawnAt.get();
+        long now = System.nanoTime();
+        if (now - drawn >= SAMPLE_HOLDS.toNanos() && drawnAt.compareAndSet(drawn, now))
+            GuideSample.draw(database.pool())
+                    .subscribe()
+                    .with(sample::set, e -> LOG.warn("event=sample-failed error={}", String.valueOf(e.getMessage())));
+        return sample.get();
     }
 
     private Uni<SearchPage> relaxed(SearchQuery query, LocalDate day) {
@@ -117,9 +144,10 @@ public final class ItemSearch {
         return Async.uni(() -> client.preparedQuery(NEARLY).execute(tuple)).map(Optional::of);
     }
 
-    static Uni<RowSet<Row>> execute(SqlClient client, SearchQuery query, LocalDate day) {
+    /** @param steps how to find what matches, see {@link GuideSample#steps} */
+    static Uni<RowSet<Row>> execute(SqlClient client, SearchQuery query, LocalDate day, Integer @Nullable [] steps) {
         boolean all = query.kind() == SearchQuery.Kind.ALL;
-        Tuple tuple = all ? browse(query, day) : words(query, day);
+        Tuple tuple = all ? browse(query, day) : words(query, day, steps);
         return Async.uni(() -> client.preparedQuery(all ? BROWSE : SEARCH).execute(tuple));
     }
 
@@ -138,7 +166,7 @@ public final class ItemSearch {
                 .addInteger(query.limit() + 1);
     }
 
-    private static Tuple words(SearchQuery query, LocalDate day) {
+    private static Tuple words(SearchQuery query, LocalDate day, Integer @Nullable [] steps) {
         List<String> words = query.words();
         List<String> grams = SearchText.queryGrams(words);
         SearchCursor after = query.after();
@@ -150,6 +178,8 @@ public final class ItemSearch {
                 .addArrayOfString(grams.stream().map(gram -> "i:" + gram).toArray(String[]::new))
                 .addArrayOfString(query.filters().toArray(String[]::new))
                 .addBoolean(query.narrow())
+                .addValue(query.region())
+                .addArrayOfInteger(steps)
                 .addValue(after == null ? null : after.rank())
                 .addValue(after == null ? null : after.weight())
                 .addValue(after == null ? null : after.itemCode())

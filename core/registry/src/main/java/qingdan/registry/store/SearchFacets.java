@@ -26,7 +26,7 @@ public record SearchFacets(
         List<Count> depths,
         int person,
         int legal) {
-    private static final String COUNT = "select registry.facets($1, $2, $3, $4, $5, $6) as facets";
+    private static final String COUNT = "select registry.facets($1, $2, $3, $4, $5, $6, $7) as facets";
 
     /** One value with its number of matches; {@code name} where the database knows one. */
     public record Count(String code, @Nullable String name, int count) {}
@@ -38,8 +38,12 @@ public record SearchFacets(
         depths = List.copyOf(depths);
     }
 
-    /** Counts the matches of the query; its page and cursor do not matter. A question without words and filters has no facets. */
-    static Uni<SearchFacets> count(SqlClient client, SearchQuery query) {
+    /**
+     * Counts the matches of the query; its page and cursor do not matter. A question without words and filters has no facets.
+     *
+     * @param walkFrom see {@link GuideSample#walkFrom}
+     */
+    static Uni<SearchFacets> count(SqlClient client, SearchQuery query, @Nullable Integer walkFrom) {
         boolean all = query.kind() == SearchQuery.Kind.ALL;
         if (all && query.filters().isEmpty())
             return Uni.createFrom().item(new SearchFacets(0, false, List.of(), List.of(), List.of(), List.of(), 0, 0));
@@ -51,7 +55,8 @@ public record SearchFacets(
                 .addArrayOfString(grams.toArray(String[]::new))
                 .addArrayOfString(grams.stream().map(gram -> "i:" + gram).toArray(String[]::new))
                 .addArrayOfString(query.filters().toArray(String[]::new))
-                .addBoolean(query.narrow());
+                .addBoolean(query.narrow())
+                .addValue(walkFrom);
         return Async.uni(() -> client.preparedQuery(COUNT).execute(tuple))
                 .map(rows -> of(rows.iterator().next().getJsonObject("facets")));
     }

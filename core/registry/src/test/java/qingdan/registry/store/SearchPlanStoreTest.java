@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,7 @@ class SearchPlanStoreTest {
                    (select sum(pg_stat_get_xact_numscans(i.indexrelid)) from pg_index i
                      where i.indrelid = 'registry.guide'::regclass)::bigint as index_scans""";
     private static TestDatabase db;
+    private static GuideSample sample = GuideSample.NONE;
 
     @BeforeAll
     static void fill() {
@@ -49,7 +55,9 @@ class SearchPlanStoreTest {
                     from registry.guide g, generate_series(1, %1$d) n;
                 """.formatted(COPIES));
         for (Row row : Published.asOwner(db, "select indexdef from registry.kept_index")) db.asOwner(row.getString(0));
-        db.asOwner("analyze registry.guide");
+        // An index that a walk alone reads wants to know which pages need no look at the table.
+        db.asOwner("vacuum analyze registry.guide");
+        sample = Await.await(GuideSample.draw(db.database().pool()));
     }
 
     @AfterAll
@@ -84,6 +92,71 @@ class SearchPlanStoreTest {
         queries.forEach((what, query) -> assertEquals(0L, tableScans(what, query), what));
     }
 
+    /** A guide as a reader of the whole table finds it. */
+    private record Placed(int rank, int weight, String itemCode) {}
+
+    @Test
+    void shouldShowTheBestFirstWhateverWayTheMatchesAreFound() {
+        Set<Boolean> walked = new HashSet<>();
+        for (SearchQuery query : List.of(
+                SearchQuery.text("处罚", 20),
+                SearchQuery.text("对", 20),
+                SearchQuery.text("许可", 20),
+                SearchQuery.text("证 发", 20),
+                SearchQuery.text("cf", 20),
+                SearchQuery.text("chufa", 20),
+                SearchQuery.text("取水许可", 20),
+                new SearchQuery("处罚", null, "02", null, SearchQuery.ForWhom.LEGAL_PERSON, null, 20),
+                new SearchQuery("处罚", "340130", null, null, null, null, 20))) {
+            Integer[] steps = sample.steps(query);
+            walked.add(steps != null && Arrays.stream(steps).skip(1).anyMatch(n -> n == 1));
+            List<Placed> all = read(query);
+            SearchQuery page = query;
+            for (int from = 0; from < Math.min(all.size(), 60); from += 20) {
+                List<Placed> found = new ArrayList<>();
+                for (Row row :
+                        Await.await(ItemSearch.execute(db.database().pool(), page, Published.DAY, sample.steps(page))))
+                    found.add(new Placed(row.getInteger("rank"), row.getInteger("weight"), row.getString("item_code")));
+                assertEquals(all.subList(from, Math.min(from + 21, all.size())), found, query + " from " + from);
+                if (found.size() < 21) break;
+                Placed last = found.get(19);
+                page = new SearchQuery(
+                        query.text(),
+                        query.region(),
+                        query.category(),
+                        query.organ(),
+                        query.forWhom(),
+                        new SearchCursor(last.rank(), last.weight(), last.itemCode()),
+                        20);
+            }
+        }
+        assertEquals(Set.of(true, false), walked);
+    }
+
+    private static List<Placed> read(SearchQuery query) {
+        boolean latin = query.kind() == SearchQuery.Kind.LATIN;
+        List<String> words = query.words();
+        List<Placed> all = new ArrayList<>();
+        for (Row row : Published.asNode(db, "select * from registry.guide")) {
+            String lines = row.getString(latin ? "initials" : "words");
+            String q = words.getFirst();
+            int rank =
+                    lines.startsWith(q + "\n") ? 1 : lines.startsWith(q) ? 2 : lines.contains(q) ? (latin ? 4 : 3) : 0;
+            if (latin && rank != 1 && rank != 2 && row.getString("words").contains(q)) rank = 3;
+            if (latin && rank == 0 && row.getString("pinyin").contains(q)) rank = 5;
+            if (!latin && !words.stream().allMatch(lines::contains)) rank = 0;
+            boolean fits = rank > 0
+                    && (query.region() == null || query.region().equals(row.getString("region")))
+                    && (query.category() == null || query.category().equals(row.getString("gb")))
+                    && (query.forWhom() == null || row.getBoolean("legal"));
+            if (fits) all.add(new Placed(rank, row.getInteger("weight"), row.getString("item_code")));
+        }
+        all.sort(Comparator.comparingInt(Placed::rank)
+                .thenComparingInt(Placed::weight)
+                .thenComparing(Placed::itemCode));
+        return all;
+    }
+
     /**
      * Counted by the server within one transaction, so whatever plan the functions took, it shows. The counters may still hold what the
      * connection did shortly before, so that what counts is how they grow.
@@ -97,9 +170,11 @@ class SearchPlanStoreTest {
     }
 
     private static Uni<List<Row>> run(SqlConnection tx, SearchQuery query) {
-        return scans(tx).chain(before -> ItemSearch.execute(tx, query, Published.DAY)
+        return scans(tx).chain(before -> ItemSearch.execute(tx, query, Published.DAY, null)
+                .chain(found -> ItemSearch.execute(tx, query, Published.DAY, sample.steps(query)))
                 .chain(found -> ItemSearch.nearly(tx, query, Published.DAY))
-                .chain(found -> SearchFacets.count(tx, query))
+                .chain(found -> SearchFacets.count(tx, query, null))
+                .chain(found -> SearchFacets.count(tx, query, sample.walkFrom(query)))
                 .chain(found -> scans(tx))
                 .map(after -> List.of(before, after)));
     }
