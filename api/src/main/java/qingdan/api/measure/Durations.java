@@ -22,11 +22,12 @@ public final class Durations {
         return Arrays.copyOf(nanos, count);
     }
 
-    /** Median and 99th percentile in milliseconds, and how many; of nothing, only that there is nothing. */
+    /** Median, 95th and 99th percentile in milliseconds, and how many; of nothing, only that there is nothing. */
     public Finding into(Finding finding) {
         Percentiles all = Percentiles.of(copy());
         if (all.count() == 0) return finding.with("n", 0);
         return finding.with("p50Ms", all.at(50) / NANOS_A_MS)
+                .with("p95Ms", all.at(95) / NANOS_A_MS)
                 .with("p99Ms", all.at(99) / NANOS_A_MS)
                 .with("n", all.count());
     }

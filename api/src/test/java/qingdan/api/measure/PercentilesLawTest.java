@@ -37,7 +37,7 @@ class PercentilesLawTest {
         Durations durations = new Durations();
         for (int i = 1; i <= 5_000; i++) durations.add(i * 1_000_000L);
         assertEquals(
-                "{\"bench\":\"x\",\"p50Ms\":2500,\"p99Ms\":4950,\"n\":5000}",
+                "{\"bench\":\"x\",\"p50Ms\":2500,\"p95Ms\":4750,\"p99Ms\":4950,\"n\":5000}",
                 durations.into(Finding.of("x")).toString());
         assertEquals(
                 "{\"bench\":\"x\",\"n\":0}",

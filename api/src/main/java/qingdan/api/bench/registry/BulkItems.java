@@ -160,7 +160,6 @@ final class BulkItems {
                 do $$ declare i text; begin
                   for i in select indexname from bench.kept_index loop execute 'drop index registry.' || i; end loop;
                 end $$;
-                drop table if exists bench.target;
                 create unlogged table bench.target (item_code text, t bench.template, o bench.organ);
                 """ + fill + """
                 do $$ declare i text; begin
