@@ -31,7 +31,7 @@ start_process() { # name, heap, args...
 
 wait_ready() { # name, url
   local i
-  for i in $(seq 1 600); do
+  for i in $(seq 1 1500); do
     if curl -fsS -o /dev/null --max-time 2 "$2" 2>/dev/null; then return 0; fi
     if ! alive "$1"; then
       tail -n 30 "$QD_VAR/log/$1.log" >&2
@@ -40,7 +40,7 @@ wait_ready() { # name, url
     if [ $((i % 25)) = 0 ]; then printf '.' >&2; fi
     sleep 0.2
   done
-  die "$1 两分钟内没有就绪 | was not ready within two minutes, see $QD_VAR/log/$1.log"
+  die "$1 五分钟内没有就绪 | was not ready within five minutes, see $QD_VAR/log/$1.log"
 }
 
 # tool HEAP ARGS...: a short run of the program, its output in a log.

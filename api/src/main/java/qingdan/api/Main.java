@@ -18,7 +18,7 @@ import qingdan.api.simulate.Simulation;
 
 /** The command line of the one jar: a node, a front-end server, or a tool of the operator. */
 public final class Main {
-    private static final long START_LIMIT_S = 120;
+    private static final long START_LIMIT_S = 300;
 
     private Main() {}
 

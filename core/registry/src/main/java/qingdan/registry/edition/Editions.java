@@ -25,7 +25,7 @@ public final class Editions {
             "select id, name, region, below, day, items, root, node, signature, published_at from registry.edition";
     private static final String ONE = COLUMNS + " where id = $1";
     private static final String LIST =
-            COLUMNS + " where ($1::text is null or region = $1) order by day desc, id limit " + MAX;
+            COLUMNS + " where ($1::text is null or region = $1) order by day desc, requested_at desc, id limit " + MAX;
     private static final String ASK = """
             insert into registry.edition (id, state, name, region, below, day, actor, node, requested_at)
             values ($1, 'computing', $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing""";

@@ -14,7 +14,8 @@ import qingdan.kernel.pg.Database;
 import qingdan.kernel.time.PollLoop;
 
 /**
- * Checks the list once a night, from two o'clock on, and at once when it was never checked (每晚全量校核). Any number of
+ * Checks the list once a night, from two o'clock on, and at once when it was never checked (每晚全量校核), but never before the
+ * organs and the catalogue have reached the node. Any number of
  * processes may look for the hour: the day's row in the database lets one of them run.
  */
 public final class QualityRun {
@@ -48,6 +49,11 @@ public final class QualityRun {
     public Uni<Integer> look() {
         Instant now = clock.instant();
         ZonedDateTime here = now.atZone(LEGAL_ZONE);
+        return store.isReady()
+                .chain(ready -> ready ? look(now, here) : Uni.createFrom().item(0));
+    }
+
+    private Uni<Integer> look(Instant now, ZonedDateTime here) {
         return store.ranEver().chain(ever -> {
             if (ever && here.toLocalTime().isBefore(HOUR))
                 return Uni.createFrom().item(0);

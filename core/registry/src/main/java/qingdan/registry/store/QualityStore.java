@@ -49,6 +49,8 @@ public final class QualityStore {
               where r.finished_at is null and r.started_at < excluded.started_at - interval '1 hour'
               returning day""";
     private static final String END = "update registry.quality_run set finished_at = $2, items = $3 where day = $1";
+    private static final String READY =
+            "select exists (select from registry.organ)" + " and exists (select from registry.entry_version) as ready";
     private static final String EVER = "select 1 from registry.quality_run where finished_at is not null limit 1";
     private static final String SCORES = """
             select s.*, coalesce((select o.name from registry.organ o where o.code = s.subject),
@@ -77,6 +79,11 @@ public final class QualityStore {
     /** Whether this process has the run of the day; a run that died is taken over after an hour. */
     public Uni<Boolean> begin(LocalDate day, Instant now) {
         return rows(BEGIN, Tuple.of(day, now.atOffset(ZoneOffset.UTC))).map(rows -> !rows.isEmpty());
+    }
+
+    /** Whether what the rules compare with has reached this node: the organs and the common catalogue. */
+    public Uni<Boolean> isReady() {
+        return rows(READY, Tuple.tuple()).map(rows -> rows.iterator().next().getBoolean("ready"));
     }
 
     /** Whether the list was ever checked to its end. */
