@@ -42,9 +42,10 @@ public final class EditionWorker {
             "update registry.edition set lease_until = $2::timestamptz + interval '120 seconds' where id = $1";
     private static final String CLEAR = "delete from registry.edition_item where edition_id = $1";
     private static final String ITEMS = """
-            select c.item_code, v.version, lower(v.effective) as effective_from, v.content::text as content
+            select c.item_code, v.version, v.effective_from, v.content::text as content
               from registry.catalogue_item c
-              join registry.item_version v on v.item_code = c.item_code and v.effective @> $4::date
+             cross join lateral (select x.version, lower(x.effective) as effective_from, x.content from registry.item_version x
+                                  where x.item_code = c.item_code and (x.effective @> $4::date) is true limit 1) v
              where c.item_code > $1 and (c.region = $2 or ($3::text is not null and starts_with(c.region, $3)))
                and (c.abolished_from is null or c.abolished_from > $4)
              order by c.item_code limit\s""" + PAGE;
