@@ -140,6 +140,10 @@ export interface ItemGuide {
      */
     statusReason?: string;
     /**
+     * 自何日起暂停或取消 | Suspended or abolished since
+     */
+    statusFrom?: string;
+    /**
      * 
      */
     applicable: boolean;
@@ -312,6 +316,7 @@ export function ItemGuideFromJSONTyped(json: any, ignoreDiscriminator: boolean):
         'regionName': json['regionName'],
         'status': ItemStatusFromJSON(json['status']),
         'statusReason': json['statusReason'] == null ? undefined : json['statusReason'],
+        'statusFrom': json['statusFrom'] == null ? undefined : json['statusFrom'],
         'applicable': json['applicable'],
         'version': json['version'],
         'edition': json['edition'] == null ? undefined : json['edition'],
@@ -366,6 +371,7 @@ export function ItemGuideToJSONTyped(value?: ItemGuide | null, ignoreDiscriminat
         'regionName': value['regionName'],
         'status': ItemStatusToJSON(value['status']),
         'statusReason': value['statusReason'],
+        'statusFrom': value['statusFrom'],
         'applicable': value['applicable'],
         'version': value['version'],
         'edition': value['edition'],

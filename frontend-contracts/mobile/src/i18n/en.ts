@@ -35,7 +35,7 @@ export const en: Same<typeof zh> = {
     mustHave: 'required', ifAny: 'if you have it', conditions: 'Conditions', legal: 'Legal basis', stages: 'Stages', fees: 'Fees', duties: 'Duties', accountability: 'Accountability',
     risks: 'Integrity risk points', questions: 'Questions', venue: 'Place and phone', address: 'Address', hours: 'Hours', phone: 'Enquiries', complaint: 'Complaints', remedies: 'Remedies', reconsideration: 'Administrative reconsideration',
     litigation: 'Litigation', versions: 'Version', version: 'Version {n}', effective: 'in force from {from}', code: 'Implementation code', local: 'Anhui category', objects: 'For', topics: 'Topics', from: 'From: {source}', standard: 'Checked: {text}',
-    source: 'Source', risk: { high: 'high', medium: 'medium', low: 'low' }, level: 'level {level}', stageLimit: '{text}', notApplicable: 'This item is: {status}. It cannot be applied for. {reason}', notOnline: 'This item does not take online applications; please go to the window.', quantity: 'Quota',
+    source: 'Source', risk: { high: 'high', medium: 'medium', low: 'low' }, level: 'level {level}', stageLimit: '{text}', notApplicableSince: '{status} since {day}. It cannot be applied for. {reason}', notApplicable: 'This item is: {status}. It cannot be applied for. {reason}', notOnline: 'This item does not take online applications; please go to the window.', quantity: 'Quota',
   },
   lists: {
     downloads: 'Downloads', table: { total: 'List of powers', items: 'Full tables', duties: 'Duties', risks: 'Risk points' }, dictionary: 'Data dictionary: what the columns mean',

@@ -31,7 +31,7 @@ export const zh = {
     mustHave: '必要', ifAny: '非必要', conditions: '受理条件', legal: '设定依据', stages: '办理环节', fees: '收费标准', duties: '责任事项', accountability: '追责情形',
     risks: '廉政风险点', questions: '常见问题', venue: '办理地点和电话', address: '地址', hours: '时间', phone: '咨询', complaint: '投诉', remedies: '救济途径', reconsideration: '行政复议',
     litigation: '行政诉讼', versions: '版本', version: '第 {n} 版', effective: '{from} 起施行', code: '实施编码', local: '安徽清单类别', objects: '服务对象', topics: '主题', from: '来源: {source}', standard: '受理标准: {text}',
-    source: '来源', risk: { high: '高', medium: '中', low: '低' }, level: '等级 {level}', stageLimit: '{text}', notApplicable: '这个事项{status}, 不能申请。{reason}', notOnline: '这个事项目前不接受在线申请, 请到窗口办理。', quantity: '数量限制',
+    source: '来源', risk: { high: '高', medium: '中', low: '低' }, level: '等级 {level}', stageLimit: '{text}', notApplicableSince: '这个事项自 {day} 起{status}, 不能申请。{reason}', notApplicable: '这个事项{status}, 不能申请。{reason}', notOnline: '这个事项目前不接受在线申请, 请到窗口办理。', quantity: '数量限制',
   },
   lists: {
     downloads: '下载', table: { total: '权力总表', items: '权力分表', duties: '责任清单', risks: '廉政风险点' }, dictionary: '数据字典, 说明每一列的含义',

@@ -36,7 +36,7 @@ export const zh = {
     guide: '办事指南', glance: '一看就懂', online: '可网上办', onlineQ: '能否网上办', onlineYes: '可以，全程网上办', onlineNo: '不能网上申请', cost: '费用', free: '不收费',
     days: '办结时限（承诺）', promised: '承诺', statutory: '法定', visits: '要跑几趟', visitsN: '{n} 次', visitsShort: '跑 {n} 次', depth: '网办深度 {n}', materials: '申请材料', materialsN: '{n} 份',
     noMaterials: '不需要提交材料', apply: '我要办', print: '打印指南', needSignIn: '办理时需要登录', notApplicable: '现在不能申请',
-    whyFuture: '该事项自 {day} 起生效。', whySuspended: '该事项已暂停办理。', whyAbolished: '该事项已于 {day} 取消，任何机关不得再行使。', whyOffline: '该事项在本地区未开通网上申请，请到窗口咨询。',
+    whySince: '自 {day} 起{status}。{reason}', whyFuture: '该事项自 {day} 起生效。', whySuspended: '该事项已暂停办理。', whyAbolished: '该事项已于 {day} 取消，任何机关不得再行使。', whyOffline: '该事项在本地区未开通网上申请，请到窗口咨询。',
     contents: '指南目录', stage: '环节', post: '岗位', limit: '时限', duty: '责任', accountability: '追责情形（{n} 条）', riskLevel: '风险等级', risk: '表现形式', measure: '防控措施',
     level: { high: '高', medium: '中', low: '低' }, showFlow: '查看流程图', drawing: '流程图', result: '办理结果', handling: '办件类型', quantity: '数量限制',
     address: '办理地点', hours: '办理时间', phone: '咨询电话', complaint: '监督电话', reconsideration: '行政复议', litigation: '行政诉讼', code: '实施编码', version: '版本', versionText: '第 {n} 版，自 {day} 起施行',

@@ -109,6 +109,7 @@ final class RegistryMapper {
                 s.regionName(),
                 status(s.status()),
                 s.statusReason(),
+                s.statusFrom(),
                 s.applicable(),
                 s.version(),
                 c.edition(),
