@@ -15,7 +15,8 @@ import qingdan.registry.store.RegistryJson;
 /** Reads the list page by page in the order of codes, which keeps an organ's items together. Thread-safe. */
 public final class ListPages {
     static final int PAGE = 200;
-    // One page is one walk along the codes: the version is looked up item by item, for a plan that joins whole tables would read the
+    // One page is one walk along the codes: the version is looked up item by item, for a plan that joins whole tables
+    // would read the
     // list once for every page.
     private static final String ITEMS = """
             select c.item_code, v.version, v.effective_from, v.content::text as content, registry.status_on(c.item_code, $4) as status
