@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect } from 'vitest'
 import { ask, tokenOf, until } from '../src/api'
+import { dayFromToday } from '../src/clock'
 import { look } from '../src/look'
 import { COUNTY, settings } from '../src/settings'
 import { Stage, type Person } from '../src/stage'
@@ -33,7 +34,7 @@ describe('清单管理 | the item administrator', () => {
   afterAll(() => stage.leave())
   const field = (person: Person, pointer: string) => person.page.getByTestId(`el${pointer.replace(/\//g, '-')}`)
   /** The day after the last of these and not before tomorrow: a new version begins after every other. */
-  const dayAfter = (days: readonly (string | undefined)[]): string => new Date(Date.parse([new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10), ...days.filter((one) => one !== undefined)].sort().at(-1)!) + 86_400_000).toISOString().slice(0, 10)
+  const dayAfter = async (days: readonly (string | undefined)[]): Promise<string> => new Date(Date.parse([await dayFromToday(0), ...days.filter((one) => one !== undefined)].sort().at(-1)!) + 86_400_000).toISOString().slice(0, 10)
   const versions = async (path: string): Promise<{ version?: number; effectiveFrom?: string }[]> => { const { items, versions: all } = (await ask(settings.county, path)).body as { items?: { version?: number; effectiveFrom?: string }[]; versions?: { effectiveFrom?: string }[] }; return items ?? all ?? [] }
   const findings = (person: Person): Promise<string | null> => person.page.getByTestId('findings').getAttribute('data-count')
 
@@ -161,7 +162,7 @@ describe('清单管理 | the item administrator', () => {
     const admin = await atRegistry(stage, ADMIN, `/registry/changes/${way.get('changeId')}/edit?section=venue`, 'editor')
     const { page } = admin
     await page.getByTestId('section-request').click()
-    await page.getByTestId('rq-effectiveFrom').fill(dayAfter((await versions(`/v1/items/${way.get('itemCode')}/versions`)).map((one) => one.effectiveFrom)))
+    await page.getByTestId('rq-effectiveFrom').fill(await dayAfter((await versions(`/v1/items/${way.get('itemCode')}/versions`)).map((one) => one.effectiveFrom)))
     await page.getByTestId('rq-effectiveFrom').blur()
     await page.locator('[data-testid=save-state]:not([data-state=saved])').waitFor()
     await saved(admin)
@@ -183,7 +184,7 @@ describe('清单管理 | the item administrator', () => {
     await page.getByTestId('rq-cause').fill('条例修订，压缩法定时限')
     await page.getByTestId('rq-basis').fill('取水许可和水资源费征收管理条例第十九条')
     const known = (await versions(`/v1/catalogue-entries/${way.get('basicCode')}`)).map((one) => one.effectiveFrom)
-    if (known.some((one) => one !== undefined)) await page.getByTestId('rq-effectiveFrom').fill(dayAfter(known))
+    if (known.some((one) => one !== undefined)) await page.getByTestId('rq-effectiveFrom').fill(await dayAfter(known))
     await page.getByTestId('start-editing').click()
     await page.getByTestId('editor').waitFor()
     way.known.entryChange = (await page.getByTestId('editor').getAttribute('data-change'))!
@@ -248,7 +249,7 @@ describe('清单管理 | the item administrator', () => {
     await page.goto(`${settings.web}/registry/imports`)
     await page.getByTestId('import-file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes })
     await page.getByTestId('import-reason').fill('2026 年度动态调整')
-    await page.getByTestId('import-from').fill(dayAfter(way.known.itemCode ? (await versions(`/v1/items/${way.get('itemCode')}/versions`)).map((one) => one.effectiveFrom) : []))
+    await page.getByTestId('import-from').fill(await dayAfter(way.known.itemCode ? (await versions(`/v1/items/${way.get('itemCode')}/versions`)).map((one) => one.effectiveFrom) : []))
     await page.getByTestId('import-send').click()
     await page.locator('[data-testid=import][data-state=checked], [data-testid=import][data-state=unreadable]').waitFor()
   }
@@ -312,7 +313,7 @@ describe('清单管理 | the item administrator', () => {
   way.step('downloads', 'the public takes the tables away, knows what they mean, and can check an edition', async () => {
     const admin = await atRegistry(stage, ADMIN, '/registry/items', 'items')
     const edition = `${COUNTY}-${Date.now()}`
-    const day = new Date().toISOString().slice(0, 10)
+    const day = await dayFromToday(0)
     const put = await ask(settings.county, `/v1/editions/${edition}`, { method: 'PUT', token: await tokenOf(admin), body: { name: '2026年本', regionCode: COUNTY, below: false, day } })
     expect(put.status, JSON.stringify(put.body)).toBe(200)
     await until('the edition at the province', 60_000, async () => (await ask(settings.province, `/v1/editions/${edition}`)).body['state'] === 'published')
