@@ -31,11 +31,11 @@ quietly() {
   "$@" >"$log" 2>&1 &
   pid=$!
   while kill -0 "$pid" 2>/dev/null; do
-    sleep 0.5
+    sleep 0.1
     dots=$((dots + 1))
-    if [ $((dots % 10)) = 0 ]; then printf '.' >&2; fi
+    if [ $((dots % 50)) = 0 ]; then printf '.' >&2; fi
   done
-  [ "$dots" -lt 10 ] || printf '\n' >&2
+  [ "$dots" -lt 50 ] || printf '\n' >&2
   if ! wait "$pid"; then
     tail -n 60 "$log" >&2
     die "失败, 详见 | failed, see $log"

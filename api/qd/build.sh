@@ -5,7 +5,7 @@ QD_APP="$QD_ROOT/api/target/qingdan"
 changed() {
   local stamp="$1"
   shift
-  [ ! -e "$stamp" ] || [ -n "$(find "$@" -newer "$stamp" -type f -not -path '*/target/*' -not -path '*/node_modules/*' -not -path '*/dist/*' -print -quit)" ]
+  [ ! -e "$stamp" ] || [ -n "$(find "$@" '(' -name target -o -name node_modules -o -name dist ')' -prune -o -newer "$stamp" -type f -print -quit)" ]
 }
 
 build_java() {
@@ -57,22 +57,25 @@ java_app() {
 }
 
 # Loaded and checked classes are kept between starts (class data sharing): a node then starts in about half the time. The first to stop of
-# each kind writes the archive; the JVM itself throws it away when the programs have changed.
+# each kind writes the archive. One that is older than a program is deleted here: the JVM would refuse it, but not always write it anew.
 archive_of() { # name
-  local dir="$QD_ROOT/api/target/cds"
+  local dir="$QD_ROOT/api/target/cds" archive
+  case "$1" in node-*) archive=node ;; web | mobile) archive=web ;; tool) archive=tool ;; *) return 0 ;; esac
+  archive="$dir/$archive.jsa"
+  if [ -e "$archive" ] && [ -n "$(find "$QD_APP" -newer "$archive" -print -quit)" ]; then rm -f "$archive"; fi
   case "$1" in
-    node-340000 | web | tool) mkdir -p "$dir" && echo "-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=$dir/${1%-340000}.jsa" ;;
-    node-*) echo "-XX:SharedArchiveFile=$dir/node.jsa" ;;
-    mobile) echo "-XX:SharedArchiveFile=$dir/web.jsa" ;;
+    node-340000 | web | tool) mkdir -p "$dir" && echo "-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=$archive" ;;
+    *) echo "-XX:SharedArchiveFile=$archive" ;;
   esac
 }
 
 java_flags() { # heap, name
-  local archive
+  local archive tier=4
+  case "$2" in web | mobile) tier=1 ;; esac # a front end only hands out files: what the second compiler costs never comes back
   read -ra archive <<<"$(archive_of "$2")"
   QD_JAVA_FLAGS=(
     "${archive[@]}" "-Xlog:cds*=off"
-    "-Xmx$1" -XX:+UseSerialGC -XX:TieredStopAtLevel="${QD_TIER:-4}" -XX:+ExitOnOutOfMemoryError
+    "-Xmx$1" -XX:+UseSerialGC -XX:TieredStopAtLevel="${QD_TIER:-$tier}" -XX:+ExitOnOutOfMemoryError
     -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Dvertx.disableDnsResolver=true
     --add-modules java.se --add-exports java.base/jdk.internal.ref=ALL-UNNAMED --add-opens java.base/java.lang=ALL-UNNAMED
     --add-opens java.base/sun.nio.ch=ALL-UNNAMED --add-opens java.management/sun.management=ALL-UNNAMED

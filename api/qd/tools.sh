@@ -13,7 +13,16 @@ as_root_install() { # packages...
   fi
 }
 
-java_version() { "$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -1; }
+# Read from the JDK's own note of its release: asking each JDK itself would cost a start a good part of a second.
+java_version() {
+  local line
+  if [ -r "$1/release" ]; then
+    while IFS= read -r line; do
+      case "$line" in JAVA_VERSION=*) line="${line#*\"}"; printf '%s' "${line%%[!0-9]*}"; return ;; esac
+    done <"$1/release"
+  fi
+  "$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -1
+}
 
 # The newest JDK from 21 on: QD_JAVA_HOME, JAVA_HOME, then the usual places.
 find_java() {

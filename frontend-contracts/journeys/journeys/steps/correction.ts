@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { ask, tokenOf, until } from '../../src/api'
 import { look, note } from '../../src/look'
@@ -30,6 +31,14 @@ export function correctionSteps(way: Way<MainWay>, stage: Stage, papers: () => P
     await look(officer, '13-desk')
     await openTask(officer, way.get('number'))
     await look(officer, '14-case')
+  })
+
+  way.step('material', 'he opens what she handed in at the province: it is there at the county, byte for byte', async () => {
+    const { page } = await atDesk(stage, CAST.window)
+    const waiting = page.waitForEvent('download')
+    await page.getByTestId('download-material').first().click()
+    const received = readFileSync(await (await waiting).path())
+    expect(received.equals(readFileSync(papers().pdf)), 'her paper').toBe(true)
   })
 
   way.step('ask', 'he asks once for correction; her phone, lying open, shows it at once', async () => {

@@ -24,7 +24,10 @@ public final class Files {
         this.fetch = fetch;
     }
 
-    /** @param stream of an event that names the file */
+    /**
+     * @param stream of an event that names the file
+     * @param sizeBytes as that event says; {@link Reply.Bytes#UNKNOWN_LENGTH}: as the file is
+     */
     public Uni<Reply<Void>> answer(String sha256, String stream, String mediaType, String fileName, long sizeBytes) {
         return fetch.find(sha256, stream).map(path -> path.<Reply<Void>>map(p ->
                         new Reply.Bytes<>(mediaType, fileName, sizeBytes, new Reply.Content.OfPath(p), false, sha256))

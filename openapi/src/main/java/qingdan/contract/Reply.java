@@ -47,7 +47,7 @@ public sealed interface Reply<T> {
      *
      * @param mediaType its media type
      * @param fileName name to save it under; may be Chinese
-     * @param lengthBytes its length; {@link Bytes#UNKNOWN_LENGTH} for a stream that is made while it is read
+     * @param lengthBytes its length; {@link Bytes#UNKNOWN_LENGTH} for a stream that is made while it is read, or a stored file as it is
      * @param inline shown in the browser instead of saved
      * @param etag strong entity tag without quotes, normally the SHA-256
      */
@@ -58,7 +58,7 @@ public sealed interface Reply<T> {
             Content content,
             boolean inline,
             @Nullable String etag) implements Reply<T> {
-        /** The length shows when the stream ends. */
+        /** The length shows when the file is opened or the stream ends. */
         public static final long UNKNOWN_LENGTH = -1;
     }
 

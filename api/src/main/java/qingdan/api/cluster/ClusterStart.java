@@ -18,6 +18,9 @@ import qingdan.api.config.NodeConfig;
  * sockets bind to the configured address only.
  */
 public final class ClusterStart {
+    /** Members that start at the same moment ask each other this long for a master before one of them claims to be it. */
+    private static final int MASTER_WAIT_S = 2;
+
     private ClusterStart() {}
 
     public static Future<Vertx> start(NodeConfig.Cluster cell) {
@@ -62,7 +65,7 @@ public final class ClusterStart {
         JoinConfig join = config.getNetworkConfig().getJoin();
         join.getAutoDetectionConfig().setEnabled(false);
         join.getMulticastConfig().setEnabled(false);
-        join.getTcpIpConfig().setEnabled(true).setMembers(cell.members());
+        join.getTcpIpConfig().setEnabled(true).setMembers(cell.members()).setConnectionTimeoutSeconds(MASTER_WAIT_S);
         return config;
     }
 }

@@ -11,6 +11,7 @@ import qingdan.node.domain.Topology;
  * @param pgUri PostgreSQL to use; empty means an embedded one under {@code dataDir}
  * @param pgPort port of the embedded PostgreSQL; 0 lets the system choose
  * @param issuers addresses of trusted OpenID issuers; the first is the one front ends use
+ * @param outsideIssuers issuers of the operator's choice that are believed too
  * @param embeddedIssuer whether this node runs the embedded OpenID provider
  * @param checkAnswers hold every answer against the contract and log what breaks it; for tests
  * @param frontOrigins origins of front ends that may call the API from a browser
@@ -28,6 +29,7 @@ public record NodeConfig(
         Path keyFile,
         Cluster cluster,
         List<String> issuers,
+        List<OutsideIssuer> outsideIssuers,
         boolean embeddedIssuer,
         List<String> frontOrigins,
         String mobileUrl,
@@ -38,6 +40,7 @@ public record NodeConfig(
 
     public NodeConfig {
         issuers = List.copyOf(issuers);
+        outsideIssuers = List.copyOf(outsideIssuers);
         frontOrigins = List.copyOf(frontOrigins);
     }
 
@@ -87,6 +90,9 @@ public record NodeConfig(
                         s.number("cluster.public-bus-port", busPort, 0, 65535),
                         s.list("cluster.members")),
                 s.list("identity.issuers"),
+                s.find("identity.issuers-file")
+                        .map(file -> IssuersFile.read(Path.of(file)))
+                        .orElse(List.of()),
                 s.flag("identity.embedded", false),
                 s.list("front.origins"),
                 s.text("front.mobile-url"),

@@ -211,18 +211,19 @@ final class Answering {
             }
         }
         boolean open = bytes.lengthBytes() == Reply.Bytes.UNKNOWN_LENGTH;
-        if (open) response.setChunked(true);
-        else headers.set(HttpHeaders.CONTENT_LENGTH, Long.toString(bytes.lengthBytes()));
+        if (!open) headers.set(HttpHeaders.CONTENT_LENGTH, Long.toString(bytes.lengthBytes()));
         if (HttpMethod.HEAD.equals(request.method())) {
             end(200, null);
             return;
         }
         switch (bytes.content()) {
             case Reply.Content.OfPath file ->
-                response.sendFile(file.path().toString(), 0, bytes.lengthBytes())
-                        .onComplete(sent -> over(200, bytes.lengthBytes()), this::failed);
-            case Reply.Content.OfStream stream ->
+                response.sendFile(file.path().toString(), 0, open ? Long.MAX_VALUE : bytes.lengthBytes())
+                        .onComplete(sent -> over(200, response.bytesWritten()), this::failed);
+            case Reply.Content.OfStream stream -> {
+                if (open) response.setChunked(true);
                 new ChunkPump(router, request, this, bytes.lengthBytes()).start(stream.chunks());
+            }
         }
     }
 

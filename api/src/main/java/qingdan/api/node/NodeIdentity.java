@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import qingdan.api.config.NodeConfig;
+import qingdan.api.config.OutsideIssuer;
 import qingdan.identity.HttpJwks;
 import qingdan.identity.JwksSource;
 import qingdan.identity.TokenVerifier;
@@ -40,7 +41,7 @@ record NodeIdentity(
 
     static Uni<NodeIdentity> start(Vertx vertx, NodeConfig config, NodeData data) {
         if (!config.embeddedIssuer()) {
-            TokenVerifier verifier = new TokenVerifier(remote(vertx, config.issuers()), InstantSource.system());
+            TokenVerifier verifier = new TokenVerifier(remote(vertx, config, 0), InstantSource.system());
             return verifier.warmUp().replaceWith(new NodeIdentity(verifier, null, null));
         }
         MasterKey master = MasterKey.ofFile(masterFile(config));
@@ -54,16 +55,18 @@ record NodeIdentity(
 
     private static NodeIdentity trust(
             Vertx vertx, NodeConfig config, EmbeddedProvider provider, PasswordHasher hasher) {
-        Map<TrustedIssuer, JwksSource> issuers =
-                remote(vertx, config.issuers().subList(1, config.issuers().size()));
+        Map<TrustedIssuer, JwksSource> issuers = remote(vertx, config, 1);
         issuers.put(TrustedIssuer.own(provider.config().issuer().toString(), AUDIENCE), provider.keys());
         return new NodeIdentity(new TokenVerifier(issuers, InstantSource.system()), provider, hasher);
     }
 
-    private static Map<TrustedIssuer, JwksSource> remote(Vertx vertx, List<String> issuers) {
+    /** The platform's own issuers from that place of the list on, and all of the operator's choice. */
+    private static Map<TrustedIssuer, JwksSource> remote(Vertx vertx, NodeConfig config, int from) {
         Map<TrustedIssuer, JwksSource> trusted = new HashMap<>();
-        for (String issuer : issuers)
+        for (String issuer : config.issuers().subList(from, config.issuers().size()))
             trusted.put(TrustedIssuer.own(issuer, AUDIENCE), new HttpJwks(vertx, URI.create(issuer + "/jwks")));
+        for (OutsideIssuer outside : config.outsideIssuers())
+            trusted.put(outside.trust(), new HttpJwks(vertx, outside.keys()));
         return trusted;
     }
 

@@ -10,10 +10,13 @@ import static qingdan.api.node.ThreeNodes.PROVINCE;
 import static qingdan.api.node.ThreeNodes.REGIONS;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +47,12 @@ class ThreeNodeFaultTest {
     private static final String NUMBERS_OF_CASES = """
             select convert_from(payload, 'UTF8')::jsonb -> 'ref' ->> 'number' from kernel.event
              where type = 'casework.CaseReceived'""";
+    /** Stream and hash of a case's material; the number of the case, or all. */
+    private static final String FILES_OF_CASES = """
+            select stream || ' ' || substring(convert_from(payload, 'UTF8') from '"sha256":"([0-9a-f]{64})"') from kernel.event
+             where type = 'casework.CaseReceived' and convert_from(payload, 'UTF8') like '%%%s%%'
+               and convert_from(payload, 'UTF8') like '%%"sha256"%%'""";
+
     private static final Set<String> MOVED = Set.of("accepted", "in-review");
 
     private final ThreeNodes nodes;
@@ -133,7 +142,7 @@ class ThreeNodeFaultTest {
     /** Hefei's own case: the county's log counts it and its chain is sound, but nothing of what it says is in the county's database. */
     @Test
     @Order(3)
-    void shouldKeepAnotherOrgansCaseOutOfTheCountysDatabase() {
+    void shouldKeepAnotherOrgansCaseOutOfTheCountysDatabase() throws Exception {
         // given
         Person citizen = nodes.signedIn("wangxiaoyu");
         String mark = "江小城" + UUID.randomUUID().toString().substring(0, 8);
@@ -161,6 +170,24 @@ class ThreeNodeFaultTest {
                 nodes.texts(
                         CITY, "select count(*) from kernel.log where withheld is not null and origin = 'ah-340123'"),
                 "the parent has all of its descendants");
+
+        // and its file is given to whom the case is for, when asked for
+        String[] file =
+                nodes.texts(CITY, FILES_OF_CASES.formatted(number)).getFirst().split(" ", 2);
+        HttpResponse<byte[]> given = nodes.file(CITY, PROVINCE, file[1], file[0]);
+        assertEquals(200, given.statusCode());
+        assertEquals(file[1], sha256(given.body()));
+        assertFalse(nodes.holds(COUNTY, file[1]));
+        assertEquals(404, nodes.file(COUNTY, PROVINCE, file[1], file[0]).statusCode());
+        String[] own =
+                nodes.texts(COUNTY, FILES_OF_CASES.formatted("")).getFirst().split(" ", 2);
+        assertEquals(200, nodes.file(COUNTY, PROVINCE, own[1], own[0]).statusCode(), "its own case's file");
+        assertEquals(
+                404, nodes.file(COUNTY, PROVINCE, file[1], own[0]).statusCode(), "no event of that stream names it");
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
     /** Else it would number its log from one again, and nothing it does from then on could ever be handed up. */

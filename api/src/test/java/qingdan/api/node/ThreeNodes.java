@@ -1,15 +1,21 @@
 package qingdan.api.node;
 
+import com.nimbusds.jose.jwk.ECKey;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -28,6 +34,7 @@ import qingdan.kernel.pg.DatabaseOptions;
 import qingdan.kernel.pg.EmbeddedPostgres;
 import qingdan.kernel.test.Await;
 import qingdan.node.domain.Topology;
+import qingdan.node.sync.NodeTokens;
 
 /**
  * Province, Hefei and Feixi as {@code ./qd up} prepares them: three processes, a database each on one PostgreSQL, one Hazelcast cell.
@@ -97,7 +104,7 @@ final class ThreeNodes implements AutoCloseable {
     }
 
     /** A later line of a settings file replaces an earlier one. */
-    private void add(String region, String lines) throws IOException {
+    void add(String region, String lines) throws IOException {
         Path file = dir.resolve(region).resolve("node.properties");
         Files.writeString(file, Files.readString(file) + lines + "\n");
     }
@@ -118,6 +125,36 @@ final class ThreeNodes implements AutoCloseable {
 
     Person signedIn(String login) {
         return new Person(Browser.accessToken(api(PROVINCE) + "/oidc", "qingdan-web", url(3) + "/signed-in", login));
+    }
+
+    /** A file of a stream as one node gives it to another that asks with its own key. */
+    HttpResponse<byte[]> file(String asker, String asked, String sha256, String stream) throws Exception {
+        Settings settings = Settings.read(dir.resolve(asker).resolve("node.properties"));
+        NodeTokens tokens = new NodeTokens(
+                TopologyFile.read(dir.resolve("topology.json")),
+                settings.text("node.id"),
+                ECKey.parse(Files.readString(Path.of(settings.text("node.key")))),
+                InstantSource.system());
+        String token = tokens.forNode(
+                Settings.read(dir.resolve(asked).resolve("node.properties")).text("node.id"));
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(
+                    HttpRequest.newBuilder(URI.create(api(asked) + "/v1/sync/blobs/" + sha256 + "?stream=" + stream))
+                            .header("Authorization", "Bearer " + token)
+                            .header("Accept", "*/*")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+
+    /** Whether the file lies in a node's own store. */
+    boolean holds(String region, String sha256) {
+        Path files = Path.of(Settings.read(dir.resolve(region).resolve("node.properties"))
+                        .text("data.dir"))
+                .resolve("files");
+        return Files.exists(files.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256));
     }
 
     /** The database of a node, read beside the node's back. */

@@ -200,7 +200,7 @@ public final class NodeRoom implements NodeOperations {
         return withholding
                 .mayHave(call.principal().subject(), stream, sha256)
                 .flatMap(may -> may
-                        ? files.answer(sha256, stream, "application/octet-stream", sha256, -1)
+                        ? files.answer(sha256, stream, "application/octet-stream", sha256, Reply.Bytes.UNKNOWN_LENGTH)
                         : Uni.createFrom().item(none))
                 .map(reply -> reply instanceof Reply.Refused<Void> ? none : reply);
     }
