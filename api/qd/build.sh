@@ -76,7 +76,7 @@ java_flags() { # heap, name
   QD_JAVA_FLAGS=(
     "${archive[@]}" "-Xlog:cds*=off"
     "-Xmx$1" -XX:+UseSerialGC -XX:TieredStopAtLevel="${QD_TIER:-$tier}" -XX:+ExitOnOutOfMemoryError
-    -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Dvertx.disableDnsResolver=true
+    -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dvertx.disableDnsResolver=true
     --add-modules java.se --add-exports java.base/jdk.internal.ref=ALL-UNNAMED --add-opens java.base/java.lang=ALL-UNNAMED
     --add-opens java.base/sun.nio.ch=ALL-UNNAMED --add-opens java.management/sun.management=ALL-UNNAMED
     --add-opens jdk.management/com.sun.management.internal=ALL-UNNAMED --enable-native-access=ALL-UNNAMED

@@ -79,7 +79,7 @@ public final class DemoCommands {
     /** Computes every log and every stream again from the stored bytes, on every node. */
     public static boolean verify(Path dir, PrintStream out) {
         boolean[] sound = {true};
-        each(dir, (region, database) -> {
+        int nodes = each(dir, (region, database) -> {
             ChainVerifier verifier = new ChainVerifier(database, new Ledger(database, UUID::randomUUID));
             return new SealedLog(database).heads().flatMap(heads -> {
                 Uni<Void> all = Uni.createFrom().voidItem();
@@ -93,6 +93,10 @@ public final class DemoCommands {
                 return all;
             });
         });
+        if (nodes == 0) {
+            out.println("这里没有节点可以校验 | there is no node to verify in " + dir);
+            return false;
+        }
         out.println(sound[0] ? "全部完好 | every chain is sound" : "有链断裂 | a chain is broken");
         return sound[0];
     }
@@ -101,8 +105,10 @@ public final class DemoCommands {
         Uni<?> on(String region, Database database);
     }
 
-    private static void each(Path dir, Work work) {
+    /** How many nodes there were. */
+    private static int each(Path dir, Work work) {
         Vertx vertx = Vertx.vertx();
+        int nodes = 0;
         try {
             for (String region : REGIONS) {
                 Path file = dir.resolve(region).resolve("node.properties");
@@ -111,7 +117,9 @@ public final class DemoCommands {
                         vertx, new DatabaseOptions(Settings.read(file).text("pg.uri"), 2, 1, LIMIT));
                 work.on(region, database).await().atMost(LIMIT);
                 database.close().await().atMost(LIMIT);
+                nodes++;
             }
+            return nodes;
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }

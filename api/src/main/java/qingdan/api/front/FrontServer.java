@@ -2,9 +2,11 @@ package qingdan.api.front;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.FileSystemAccess;
@@ -41,13 +43,13 @@ public final class FrontServer {
     public Future<HttpServer> start() {
         Router router = Router.router(vertx);
         router.route().handler(this::headers);
-        router.get("/config.json").handler(this::runtime);
-        router.get()
+        reading(router.route("/config.json")).handler(this::runtime);
+        reading(router.route())
                 .handler(StaticHandler.create(FileSystemAccess.ROOT, config.files())
                         .setIncludeHidden(false)
                         .setCachingEnabled(true)
                         .setDirectoryListing(false));
-        router.get().handler(this::page);
+        reading(router.route()).handler(this::page);
         return vertx.createHttpServer(new HttpServerOptions()
                         .setHost(config.host())
                         .setPort(config.port())
@@ -55,6 +57,10 @@ public final class FrontServer {
                         .setIdleTimeout(60))
                 .requestHandler(router)
                 .listen();
+    }
+
+    private static Route reading(Route route) {
+        return route.method(HttpMethod.GET).method(HttpMethod.HEAD);
     }
 
     private void headers(RoutingContext ctx) {
