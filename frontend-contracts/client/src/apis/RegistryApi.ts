@@ -40,6 +40,11 @@ import {
     ProblemToJSON,
 } from '../models/Problem';
 import {
+    type ProcedureList,
+    ProcedureListFromJSON,
+    ProcedureListToJSON,
+} from '../models/ProcedureList';
+import {
     type ProcedureView,
     ProcedureViewFromJSON,
     ProcedureViewToJSON,
@@ -97,6 +102,10 @@ export interface GetProcedureRequest {
      * 流程标识 | Procedure key
      */
     procedureKey: string;
+    /**
+     * 版本 | Version
+     */
+    version?: number;
 }
 
 export interface ListCategoriesRequest {
@@ -130,6 +139,13 @@ export interface ListOrgansRequest {
      * 上一页给出的游标 | Cursor from the page before
      */
     cursor?: string;
+}
+
+export interface ListProceduresRequest {
+    /**
+     * 该地区事项可用的流程 | Those an item of this region may name
+     */
+    region?: string;
 }
 
 export interface ListRegionsRequest {
@@ -302,6 +318,10 @@ export class RegistryApi extends runtime.BaseAPI {
 
         const queryParameters: any = {};
 
+        if (requestParameters['version'] != null) {
+            queryParameters['version'] = requestParameters['version'];
+        }
+
         const headerParameters: runtime.HTTPHeaders = {};
 
 
@@ -317,7 +337,7 @@ export class RegistryApi extends runtime.BaseAPI {
     }
 
     /**
-     * 运行流程图 | Flow chart of a procedure as BPMN
+     * 运行流程图; 不给版本时为今日在用的 | Flow chart of a procedure as BPMN; without a version the one in force today
      */
     async getProcedureRaw(requestParameters: GetProcedureRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ProcedureView>> {
         const requestOptions = await this.getProcedureRequestOpts(requestParameters);
@@ -327,7 +347,7 @@ export class RegistryApi extends runtime.BaseAPI {
     }
 
     /**
-     * 运行流程图 | Flow chart of a procedure as BPMN
+     * 运行流程图; 不给版本时为今日在用的 | Flow chart of a procedure as BPMN; without a version the one in force today
      */
     async getProcedure(requestParameters: GetProcedureRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ProcedureView> {
         const response = await this.getProcedureRaw(requestParameters, initOverrides);
@@ -470,6 +490,47 @@ export class RegistryApi extends runtime.BaseAPI {
      */
     async listOrgans(requestParameters: ListOrgansRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<OrganPage> {
         const response = await this.listOrgansRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for listProcedures without sending the request
+     */
+    async listProceduresRequestOpts(requestParameters: ListProceduresRequest): Promise<runtime.RequestOpts> {
+        const queryParameters: any = {};
+
+        if (requestParameters['region'] != null) {
+            queryParameters['region'] = requestParameters['region'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/procedures`;
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 流程目录: 办件流程与变更申请流程 | Procedures of cases and of change requests
+     */
+    async listProceduresRaw(requestParameters: ListProceduresRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ProcedureList>> {
+        const requestOptions = await this.listProceduresRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ProcedureListFromJSON(jsonValue));
+    }
+
+    /**
+     * 流程目录: 办件流程与变更申请流程 | Procedures of cases and of change requests
+     */
+    async listProcedures(requestParameters: ListProceduresRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ProcedureList> {
+        const response = await this.listProceduresRaw(requestParameters, initOverrides);
         return await response.value();
     }
 

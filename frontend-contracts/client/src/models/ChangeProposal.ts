@@ -25,6 +25,13 @@ import {
     ProposedEntryToJSON,
     ProposedEntryToJSONTyped,
 } from './ProposedEntry';
+import type { ProposedProcedure } from './ProposedProcedure';
+import {
+    ProposedProcedureFromJSON,
+    ProposedProcedureFromJSONTyped,
+    ProposedProcedureToJSON,
+    ProposedProcedureToJSONTyped,
+} from './ProposedProcedure';
 import type { ChangeKind } from './ChangeKind';
 import {
     ChangeKindFromJSON,
@@ -59,6 +66,10 @@ export interface ChangeProposal {
      * 拟取消的目录条目 | Catalogue entries to cancel
      */
     entryCodes?: Array<string>;
+    /**
+     * 拟发布的流程: 变更为现有流程的下一版, 新增为新的流程; 不能与事项、目录条目同在一件申请 | Procedures to publish: alter is the next version of one that exists, add a new one; never together with items or entries
+     */
+    procedures?: Array<ProposedProcedure>;
     /**
      * 事由发生日 | Day of the cause
      */
@@ -115,6 +126,7 @@ export function ChangeProposalFromJSONTyped(json: any, ignoreDiscriminator: bool
         'items': ((json['items'] as Array<any>).map(ProposedItemFromJSON)),
         'entries': json['entries'] == null ? undefined : ((json['entries'] as Array<any>).map(ProposedEntryFromJSON)),
         'entryCodes': json['entryCodes'] == null ? undefined : json['entryCodes'],
+        'procedures': json['procedures'] == null ? undefined : ((json['procedures'] as Array<any>).map(ProposedProcedureFromJSON)),
         'causeOn': json['causeOn'],
         'cause': json['cause'],
         'basis': json['basis'],
@@ -140,6 +152,7 @@ export function ChangeProposalToJSONTyped(value?: ChangeProposal | null, ignoreD
         'items': ((value['items'] as Array<any>).map(ProposedItemToJSON)),
         'entries': value['entries'] == null ? undefined : ((value['entries'] as Array<any>).map(ProposedEntryToJSON)),
         'entryCodes': value['entryCodes'],
+        'procedures': value['procedures'] == null ? undefined : ((value['procedures'] as Array<any>).map(ProposedProcedureToJSON)),
         'causeOn': value['causeOn'],
         'cause': value['cause'],
         'basis': value['basis'],

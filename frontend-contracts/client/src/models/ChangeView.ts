@@ -39,6 +39,13 @@ import {
     TimelineEntryToJSON,
     TimelineEntryToJSONTyped,
 } from './TimelineEntry';
+import type { ChangeProcedure } from './ChangeProcedure';
+import {
+    ChangeProcedureFromJSON,
+    ChangeProcedureFromJSONTyped,
+    ChangeProcedureToJSON,
+    ChangeProcedureToJSONTyped,
+} from './ChangeProcedure';
 import type { ChangeTask } from './ChangeTask';
 import {
     ChangeTaskFromJSON,
@@ -183,6 +190,10 @@ export interface ChangeView {
      */
     procedureKey?: string;
     /**
+     * 申请所走流程的版本, 自提交起不变 | Version of the route it runs, kept since it was submitted
+     */
+    procedureVersion?: number;
+    /**
      * 
      */
     publishAt?: string;
@@ -210,6 +221,10 @@ export interface ChangeView {
      * 
      */
     entries: Array<ChangeEntry>;
+    /**
+     * 
+     */
+    procedures: Array<ChangeProcedure>;
     /**
      * 
      */
@@ -259,6 +274,7 @@ export function instanceOfChangeView(value: object): value is ChangeView {
     if (!('proposal' in value) || value['proposal'] === undefined) return false;
     if (!('items' in value) || value['items'] === undefined) return false;
     if (!('entries' in value) || value['entries'] === undefined) return false;
+    if (!('procedures' in value) || value['procedures'] === undefined) return false;
     if (!('tasks' in value) || value['tasks'] === undefined) return false;
     if (!('opinions' in value) || value['opinions'] === undefined) return false;
     if (!('disputes' in value) || value['disputes'] === undefined) return false;
@@ -298,6 +314,7 @@ export function ChangeViewFromJSONTyped(json: any, ignoreDiscriminator: boolean)
         'light': LightFromJSON(json['light']),
         'version': json['version'],
         'procedureKey': json['procedureKey'] == null ? undefined : json['procedureKey'],
+        'procedureVersion': json['procedureVersion'] == null ? undefined : json['procedureVersion'],
         'publishAt': json['publishAt'] == null ? undefined : json['publishAt'],
         'effectiveFrom': json['effectiveFrom'] == null ? undefined : json['effectiveFrom'],
         'sentBackFor': json['sentBackFor'] == null ? undefined : json['sentBackFor'],
@@ -305,6 +322,7 @@ export function ChangeViewFromJSONTyped(json: any, ignoreDiscriminator: boolean)
         'proposal': ChangeProposalFromJSON(json['proposal']),
         'items': ((json['items'] as Array<any>).map(ChangeItemFromJSON)),
         'entries': ((json['entries'] as Array<any>).map(ChangeEntryFromJSON)),
+        'procedures': ((json['procedures'] as Array<any>).map(ChangeProcedureFromJSON)),
         'tasks': ((json['tasks'] as Array<any>).map(ChangeTaskFromJSON)),
         'opinions': ((json['opinions'] as Array<any>).map(ChangeOpinionFromJSON)),
         'disputes': ((json['disputes'] as Array<any>).map(ChangeDisputeFromJSON)),
@@ -345,6 +363,7 @@ export function ChangeViewToJSONTyped(value?: ChangeView | null, ignoreDiscrimin
         'light': LightToJSON(value['light']),
         'version': value['version'],
         'procedureKey': value['procedureKey'],
+        'procedureVersion': value['procedureVersion'],
         'publishAt': value['publishAt'],
         'effectiveFrom': value['effectiveFrom'],
         'sentBackFor': value['sentBackFor'],
@@ -352,6 +371,7 @@ export function ChangeViewToJSONTyped(value?: ChangeView | null, ignoreDiscrimin
         'proposal': ChangeProposalToJSON(value['proposal']),
         'items': ((value['items'] as Array<any>).map(ChangeItemToJSON)),
         'entries': ((value['entries'] as Array<any>).map(ChangeEntryToJSON)),
+        'procedures': ((value['procedures'] as Array<any>).map(ChangeProcedureToJSON)),
         'tasks': ((value['tasks'] as Array<any>).map(ChangeTaskToJSON)),
         'opinions': ((value['opinions'] as Array<any>).map(ChangeOpinionToJSON)),
         'disputes': ((value['disputes'] as Array<any>).map(ChangeDisputeToJSON)),

@@ -4,6 +4,14 @@
 // Generated from openapi/bundle/qingdan.json by OpenAPI Generator. Do not edit: change the contract.
 
 import { mapValues } from '../runtime';
+import type { ProcedureVersion } from './ProcedureVersion';
+import {
+    ProcedureVersionFromJSON,
+    ProcedureVersionFromJSONTyped,
+    ProcedureVersionToJSON,
+    ProcedureVersionToJSONTyped,
+} from './ProcedureVersion';
+
 /**
  * 流程 | A procedure
  * @export
@@ -34,6 +42,22 @@ export interface ProcedureView {
      * 文字等价物 | Text equivalent, step by step
      */
     text: Array<string>;
+    /**
+     * 随平台内置 | It came with the platform
+     */
+    builtIn: boolean;
+    /**
+     * 
+     */
+    effectiveFrom?: string;
+    /**
+     * 
+     */
+    requestId?: string;
+    /**
+     * 全部版本, 由旧到新 | All versions, oldest first
+     */
+    versions: Array<ProcedureVersion>;
 }
 
 /**
@@ -46,6 +70,8 @@ export function instanceOfProcedureView(value: object): value is ProcedureView {
     if (!('bpmn' in value) || value['bpmn'] === undefined) return false;
     if (!('sha256' in value) || value['sha256'] === undefined) return false;
     if (!('text' in value) || value['text'] === undefined) return false;
+    if (!('builtIn' in value) || value['builtIn'] === undefined) return false;
+    if (!('versions' in value) || value['versions'] === undefined) return false;
     return true;
 }
 
@@ -65,6 +91,10 @@ export function ProcedureViewFromJSONTyped(json: any, ignoreDiscriminator: boole
         'bpmn': json['bpmn'],
         'sha256': json['sha256'],
         'text': json['text'],
+        'builtIn': json['builtIn'],
+        'effectiveFrom': json['effectiveFrom'] == null ? undefined : json['effectiveFrom'],
+        'requestId': json['requestId'] == null ? undefined : json['requestId'],
+        'versions': ((json['versions'] as Array<any>).map(ProcedureVersionFromJSON)),
     };
 }
 
@@ -85,6 +115,10 @@ export function ProcedureViewToJSONTyped(value?: ProcedureView | null, ignoreDis
         'bpmn': value['bpmn'],
         'sha256': value['sha256'],
         'text': value['text'],
+        'builtIn': value['builtIn'],
+        'effectiveFrom': value['effectiveFrom'],
+        'requestId': value['requestId'],
+        'versions': ((value['versions'] as Array<any>).map(ProcedureVersionToJSON)),
     };
 }
 

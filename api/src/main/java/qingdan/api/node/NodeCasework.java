@@ -1,12 +1,8 @@
 package qingdan.api.node;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import qingdan.api.config.NodeConfig;
-import qingdan.casework.bpmn.Procedures;
 import qingdan.casework.document.PdfPrinter;
 import qingdan.casework.store.CaseCommands;
 import qingdan.casework.store.CaseDeadlines;
@@ -16,24 +12,21 @@ import qingdan.casework.store.CaseWorker;
 import qingdan.casework.store.DocumentMaker;
 import qingdan.casework.store.RegistryItems;
 import qingdan.casework.store.TaskLists;
-import qingdan.contract.model.ProcedureView;
 import qingdan.handlers.Files;
 import qingdan.handlers.WorkDaysLeft;
 import qingdan.handlers.casework.CaseworkRoom;
-import qingdan.identity.domain.Post;
 import qingdan.kernel.ledger.ChainVerifier;
 import qingdan.kernel.ledger.TailerOptions;
 import qingdan.kernel.time.Sweeper;
 import qingdan.portal.store.Applications;
-import qingdan.procedure.bpmn.ProcedureFile;
-import qingdan.procedure.domain.Node;
+import qingdan.procedure.bpmn.ProcedureLibrary;
 import qingdan.registry.store.ItemSnapshots;
+import qingdan.registry.store.ProcedureStore;
 
 /** Casework at this node (网上运行办事): commands, intake of applications, deadlines, documents. */
 final class NodeCasework {
     private static final Duration SWEEP = Duration.ofSeconds(1);
     private static final Duration WORK = Duration.ofSeconds(1);
-    private static final int PROCEDURE_VERSION = 1;
 
     private final CaseworkRoom room;
     private final CaseIntake intake;
@@ -51,12 +44,14 @@ final class NodeCasework {
             NodeConfig config,
             NodeData data,
             ItemSnapshots snapshots,
+            ProcedureStore procedures,
             WorkDaysLeft left,
             Files files,
             PdfPrinter printer) {
-        CaseStore cases = new CaseStore(data.database());
-        CaseCommands commands =
-                new CaseCommands(data.ledger(), cases, new RegistryItems(snapshots), data.calendar(), data.clock());
+        ProcedureLibrary library = procedures.library();
+        CaseStore cases = new CaseStore(data.database(), procedures::ensure);
+        CaseCommands commands = new CaseCommands(
+                data.ledger(), cases, new RegistryItems(snapshots, library), library, data.calendar(), data.clock());
         CaseworkRoom room = new CaseworkRoom(
                 commands,
                 cases,
@@ -65,13 +60,13 @@ final class NodeCasework {
                 data.ledger(),
                 new ChainVerifier(data.database(), data.ledger()),
                 files,
-                new CaseworkRoom.Around(data.clock(), data.calendar(), data.ids(), data.serials(), left));
+                new CaseworkRoom.Around(data.clock(), data.calendar(), data.ids(), data.serials(), left, library));
         CaseIntake intake = new CaseIntake(
                 commands,
                 data.ledger(),
                 region -> config.topology().serving(region).nodeId().equals(config.nodeId()),
                 data.clock());
-        CaseDeadlines deadlines = new CaseDeadlines(cases, commands, data.calendar(), data.clock());
+        CaseDeadlines deadlines = new CaseDeadlines(cases, commands, library, data.calendar(), data.clock());
         Sweeper sweeper = new Sweeper(data.database(), data.clock(), SWEEP, Map.of(CaseDeadlines.KIND, deadlines));
         DocumentMaker maker = new DocumentMaker(
                 data.database(), data.ledger(), data.clock(), printer, data.blobs(), config.webUrl() + "/verify/");
@@ -86,23 +81,5 @@ final class NodeCasework {
         workers.follow(new TailerOptions(CaseIntake.CONSUMER, CaseIntake.types(), 50, Duration.ofSeconds(1)), intake);
         workers.sweep(sweeper);
         workers.draw(worker);
-    }
-
-    /** A procedure for drawing, with its text equivalent (流程图与文字说明). */
-    Optional<ProcedureView> procedure(String key) {
-        return Procedures.standard().file(key, PROCEDURE_VERSION).map(file -> view(file, PROCEDURE_VERSION));
-    }
-
-    static ProcedureView view(ProcedureFile file, int version) {
-        var procedure = file.procedure();
-        if (procedure == null)
-            throw new IllegalStateException("Expected a deployed procedure to be sound, but it is not");
-        List<String> text = new ArrayList<>();
-        for (Node node : procedure.nodes())
-            if (node instanceof Node.UserTask task)
-                text.add((text.size() + 1) + ". " + task.name() + ": "
-                        + Post.of(task.post()).map(Post::zh).orElse(task.post()) + ", 时限 "
-                        + task.limit().inChinese());
-        return new ProcedureView(procedure.key(), version, procedure.name(), file.xml(), file.sha256(), text);
     }
 }

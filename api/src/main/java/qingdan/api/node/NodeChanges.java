@@ -3,9 +3,7 @@ package qingdan.api.node;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import qingdan.api.config.NodeConfig;
-import qingdan.contract.model.ProcedureView;
 import qingdan.handlers.registry.Ownership;
 import qingdan.handlers.registry.RegistryChangesRoom;
 import qingdan.kernel.ledger.TailerOptions;
@@ -22,34 +20,34 @@ import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.ItemSnapshots;
 import qingdan.registry.store.Organs;
+import qingdan.registry.store.ProcedureStore;
 
 /** Change requests at this node (变更申请): commands, publication at its moment, take-overs of what was handed down to here. */
 final class NodeChanges {
     private static final Duration SWEEP = Duration.ofSeconds(1);
     private static final int BATCH = 50;
 
-    private final ChangeRoutes routes;
     private final RegistryChangesRoom room;
     private final ChangeIntake intake;
     private final Sweeper sweeper;
 
-    private NodeChanges(ChangeRoutes routes, RegistryChangesRoom room, ChangeIntake intake, Sweeper sweeper) {
-        this.routes = routes;
+    private NodeChanges(RegistryChangesRoom room, ChangeIntake intake, Sweeper sweeper) {
         this.room = room;
         this.intake = intake;
         this.sweeper = sweeper;
     }
 
-    static NodeChanges build(NodeConfig config, NodeData data, ItemSnapshots snapshots, Organs organs) {
-        ChangeRoutes routes = ChangeRoutes.standard();
+    static NodeChanges build(
+            NodeConfig config, NodeData data, ItemSnapshots snapshots, Organs organs, ProcedureStore procedures) {
+        ChangeRoutes routes = new ChangeRoutes(procedures.library());
         List<ClockRule> rules = ClockRules.standard();
         ChangeStore store = new ChangeStore(data.database());
         ItemLoader items = new ItemLoader(data.ledger());
         Catalogue catalogue = new Catalogue(data.database(), data.ledger());
-        ListReads list = new ListReads(items, organs, catalogue);
+        ListReads list = new ListReads(items, organs, catalogue, procedures);
         ChangeCommands commands =
                 new ChangeCommands(data.ledger(), store, list, routes, rules, data.calendar(), data.clock());
-        ChangePublisher publisher = new ChangePublisher(data.ledger(), store, commands, items, catalogue);
+        ChangePublisher publisher = new ChangePublisher(data.ledger(), store, commands, items, catalogue, procedures);
         Ownership ownership = new Ownership(config.topology(), config.self());
         RegistryChangesRoom room = new RegistryChangesRoom(
                 data.ledger(),
@@ -57,10 +55,9 @@ final class NodeChanges {
                 commands,
                 publisher,
                 ownership,
-                new RegistryChangesRoom.Reads(snapshots, organs, items, catalogue, list),
+                new RegistryChangesRoom.Reads(snapshots, organs, items, catalogue, procedures, list),
                 new RegistryChangesRoom.Around(data.clock(), data.calendar(), data.ids(), data.serials(), rules));
         return new NodeChanges(
-                routes,
                 room,
                 new ChangeIntake(commands, data.serials(), ownership::servedHere, data.clock()),
                 new Sweeper(data.database(), data.clock(), SWEEP, Map.of(ChangePublisher.KIND, publisher)));
@@ -74,12 +71,5 @@ final class NodeChanges {
         workers.follow(
                 new TailerOptions(ChangeIntake.CONSUMER, ChangeIntake.types(), BATCH, Duration.ofSeconds(1)), intake);
         workers.sweep(sweeper);
-    }
-
-    /** The route new requests run, for drawing. */
-    Optional<ProcedureView> procedure(String key) {
-        return key.equals(ChangeRoutes.KEY)
-                ? routes.file(routes.newest()).map(file -> NodeCasework.view(file, routes.newest()))
-                : Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import qingdan.api.cluster.ClusterStart;
@@ -27,10 +28,15 @@ import qingdan.api.http.Limits;
 import qingdan.api.oidc.OidcConfig;
 import qingdan.api.oidc.OidcRoutes;
 import qingdan.casework.bpmn.Procedures;
+import qingdan.casework.bpmn.Services;
 import qingdan.casework.document.PdfPrinter;
 import qingdan.contract.Bundle;
 import qingdan.identity.provider.EmbeddedProvider;
 import qingdan.kernel.Async;
+import qingdan.procedure.bpmn.ProcedureLibrary;
+import qingdan.procedure.bpmn.ProcedureLibrary.Held;
+import qingdan.registry.change.domain.ChangeRoute;
+import qingdan.registry.change.store.ChangeRoutes;
 
 /**
  * A node of a province, a city or a county (节点): joins the cell, opens its database, puts the rooms together, opens the door.
@@ -77,20 +83,25 @@ public final class NodeProgram {
                         .flatMap(identity -> {
                             NodeData data = found.getItem1();
                             Tools tools = found.getItem2();
-                            NodeRooms rooms = NodeRooms.build(vertx, config, data, identity, tools.printer());
+                            NodeRooms rooms =
+                                    NodeRooms.build(vertx, config, data, identity, tools.printer(), tools.procedures());
                             return rooms.prepare()
                                     .chain(() -> door(vertx, config, data, identity, rooms, tools.contract()));
                         }));
     }
 
     /** What is read from the program's own files and needs no database. */
-    private record Tools(CompiledContract contract, PdfPrinter printer) {}
+    private record Tools(CompiledContract contract, PdfPrinter printer, ProcedureLibrary procedures) {}
 
     /** Compiles the contract and the procedures and loads the font beside the event loop, while the database opens. */
     private static Uni<Tools> tools(Vertx vertx) {
         return Async.uni(() -> vertx.executeBlocking(() -> {
-            Procedures.standard();
-            return new Tools(CompiledContract.of(Bundle.tree()), new PdfPrinter());
+            ProcedureLibrary procedures =
+                    new ProcedureLibrary(key -> key.equals(ChangeRoutes.KEY) ? ChangeRoute.WORDS : Services.WORDS);
+            procedures.take(Stream.concat(Procedures.builtIn().stream(), Stream.of(ChangeRoutes.builtIn()))
+                    .map(Held::builtIn)
+                    .toList());
+            return new Tools(CompiledContract.of(Bundle.tree()), new PdfPrinter(), procedures);
         }));
     }
 

@@ -38,6 +38,7 @@ import qingdan.handlers.registry.ExportDesk;
 import qingdan.handlers.registry.ImportDesk;
 import qingdan.handlers.registry.ListsRoom;
 import qingdan.handlers.registry.Ownership;
+import qingdan.handlers.registry.ProcedureDesk;
 import qingdan.handlers.registry.RegistryRoom;
 import qingdan.handlers.registry.ServiceRoom;
 import qingdan.kernel.Async;
@@ -54,6 +55,7 @@ import qingdan.portal.store.Applications;
 import qingdan.portal.store.Drafts;
 import qingdan.portal.store.ProgressProjection;
 import qingdan.portal.store.Uploads;
+import qingdan.procedure.bpmn.ProcedureLibrary;
 import qingdan.registry.edition.EditionWorker;
 import qingdan.registry.edition.Editions;
 import qingdan.registry.intake.ImportJobs;
@@ -70,6 +72,7 @@ import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.ItemSearch;
 import qingdan.registry.store.ItemSnapshots;
 import qingdan.registry.store.Organs;
+import qingdan.registry.store.ProcedureStore;
 import qingdan.registry.store.RegistryProjection;
 import qingdan.registry.store.SeedLoader;
 
@@ -84,6 +87,7 @@ final class NodeRooms {
     private final Authenticator authenticator;
     private final List<Operations> operations;
     private final LiveFeed feed;
+    private final ProcedureStore procedures;
     private final @Nullable Synchroniser sync;
 
     private NodeRooms(
@@ -93,6 +97,7 @@ final class NodeRooms {
             Authenticator authenticator,
             List<Operations> operations,
             LiveFeed feed,
+            ProcedureStore procedures,
             @Nullable Synchroniser sync) {
         this.config = config;
         this.data = data;
@@ -100,10 +105,17 @@ final class NodeRooms {
         this.authenticator = authenticator;
         this.operations = List.copyOf(operations);
         this.feed = feed;
+        this.procedures = procedures;
         this.sync = sync;
     }
 
-    static NodeRooms build(Vertx vertx, NodeConfig config, NodeData data, NodeIdentity identity, PdfPrinter printer) {
+    static NodeRooms build(
+            Vertx vertx,
+            NodeConfig config,
+            NodeData data,
+            NodeIdentity identity,
+            PdfPrinter printer,
+            ProcedureLibrary library) {
         Topology.Member self = config.self();
         NodeTokens tokens =
                 new NodeTokens(config.topology(), self.nodeId(), key(config.keyFile()), InstantSource.system());
@@ -127,12 +139,13 @@ final class NodeRooms {
         WorkDaysLeft left = new WorkDaysLeft(data.calendar(), data.clock());
         OversightStore oversight = new OversightStore(data.database().pool());
         LiveView live = new LiveView();
-        NodeCasework casework = NodeCasework.build(config, data, snapshots, left, files, printer);
+        ProcedureStore procedures = new ProcedureStore(data.database(), data.ledger(), library);
+        NodeCasework casework = NodeCasework.build(config, data, snapshots, procedures, left, files, printer);
 
-        NodeChanges changes = NodeChanges.build(config, data, snapshots, organs);
+        NodeChanges changes = NodeChanges.build(config, data, snapshots, organs, procedures);
 
         List<Operations> operations = List.of(
-                registry(data, snapshots, divisions, organs, casework, changes),
+                registry(data, snapshots, divisions, organs, procedures),
                 changes.room(),
                 NodeLayers.catalogue(config, data, left),
                 NodeLayers.quality(data),
@@ -147,7 +160,7 @@ final class NodeRooms {
         workers.follow(TailerOptions.of("portal", "casework."), ProgressProjection::handle);
         workers.follow(TailerOptions.of("oversight", "casework."), new OversightProjection(data.clock())::handle);
         workers.check(NodeLayers.qualityRun(config, data));
-        workers.follow(RegistryProjection.options(), new RegistryProjection(vertx, self.nodeId()));
+        workers.follow(RegistryProjection.options(), new RegistryProjection(vertx, self.nodeId(), procedures));
         casework.follow(workers);
         changes.follow(workers);
         return new NodeRooms(
@@ -157,15 +170,20 @@ final class NodeRooms {
                 new NodeAuthenticator(new TokenAuthenticator(identity.verifier()), tokens),
                 operations,
                 new LiveFeed(vertx, oversight, live),
+                procedures,
                 sync);
     }
 
-    /** What must be there before the door opens: the items of the regions this node serves, at the province the rest too. */
+    /**
+     * What must be there before the door opens: the procedures that were published, compiled; the items of the regions this node
+     * serves, at the province the rest too.
+     */
     Uni<Void> prepare() {
         feed.start();
-        return sync == null
+        Uni<Void> seeded = sync == null
                 ? seed()
                 : sync.isBehindParent().flatMap(this::fenced).chain(this::seed);
+        return procedures.loadAll().chain(() -> seeded);
     }
 
     private Uni<Void> seed() {
@@ -201,19 +219,14 @@ final class NodeRooms {
     }
 
     private static RegistryRoom registry(
-            NodeData data,
-            ItemSnapshots snapshots,
-            Divisions divisions,
-            Organs organs,
-            NodeCasework casework,
-            NodeChanges changes) {
+            NodeData data, ItemSnapshots snapshots, Divisions divisions, Organs organs, ProcedureStore procedures) {
         return new RegistryRoom(
                 data.ledger(),
                 new ItemSearch(data.database()),
                 snapshots,
                 new ItemLoader(data.ledger()),
                 new RegistryRoom.Reference(divisions, organs, new CategoryCounts(data.database())),
-                key -> casework.procedure(key).or(() -> changes.procedure(key)),
+                new ProcedureDesk(procedures),
                 data.clock());
     }
 

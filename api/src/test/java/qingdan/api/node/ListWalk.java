@@ -88,6 +88,26 @@ final class ListWalk {
                 .expect(200);
     }
 
+    /** What the establishment office says. */
+    Person.Answer establishment(String id, String outcome) {
+        return act(establishment, id, "reviews", outcome(outcome));
+    }
+
+    /** What the legal affairs office says. */
+    Person.Answer legality(String id, String outcome) {
+        return act(others.getFirst(), id, "reviews", outcome(outcome));
+    }
+
+    /** What the supervision office says. */
+    Person.Answer supervision(String id, String outcome) {
+        return act(others.getLast(), id, "reviews", outcome(outcome));
+    }
+
+    /** Tries to open a request. */
+    Person.Answer tryOpen(ObjectNode proposal) {
+        return items.post(node, CHANGES, proposal.toString(), key(), null);
+    }
+
     private Person.Answer act(Person who, String id, String act, String body) {
         return who.post(node, CHANGES + "/" + id + "/" + act, body, key(), tag(id));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import qingdan.casework.bpmn.Procedures;
 import qingdan.casework.domain.Act;
 import qingdan.casework.domain.CaseFacts;
 import qingdan.casework.domain.CaseState;
@@ -31,23 +30,26 @@ import qingdan.handlers.PostNames;
 import qingdan.handlers.Words;
 import qingdan.handlers.portal.PortalMapper;
 import qingdan.kernel.domain.WorkCalendar;
+import qingdan.procedure.bpmn.ProcedureLibrary;
 import qingdan.procedure.domain.Node;
 import qingdan.procedure.domain.Procedure;
 import qingdan.procedure.domain.Token;
 
 /** A case as its officers see it, in the words of the contract. */
 public final class CaseMapper {
+    private final ProcedureLibrary procedures;
     private final WorkCalendar calendar;
     private final InstantSource clock;
 
-    public CaseMapper(WorkCalendar calendar, InstantSource clock) {
+    public CaseMapper(ProcedureLibrary procedures, WorkCalendar calendar, InstantSource clock) {
+        this.procedures = procedures;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     CaseView view(CaseFile file, long version, CaseSurvey survey, Principal reader, Locale locale) {
-        Procedure procedure = Procedures.standard()
-                .get(file.head().procedureKey(), file.head().procedureVersion());
+        Procedure procedure =
+                procedures.get(file.head().procedureKey(), file.head().procedureVersion());
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
         CaseStanding standing = Standings.of(file, procedure, calendar, today);
         CaseFacts facts = new CaseFacts(null, procedure, calendar, Actors.of(reader), clock.instant());

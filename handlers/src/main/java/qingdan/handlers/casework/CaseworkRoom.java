@@ -55,6 +55,7 @@ import qingdan.kernel.ledger.Ledger;
 import qingdan.kernel.ledger.StoredEvent;
 import qingdan.kernel.pg.Serials;
 import qingdan.portal.store.Applications;
+import qingdan.procedure.bpmn.ProcedureLibrary;
 import qingdan.procedure.event.Value;
 
 /** The authority's side (网上运行办事) through the contract: officers work on cases of their own organ, each in their post. */
@@ -71,9 +72,14 @@ public final class CaseworkRoom implements CaseworkOperations {
     private final Files files;
     private final Around around;
 
-    /** Time, ids and numbers, passed in. */
+    /** Time, ids, numbers and procedures, passed in. */
     public record Around(
-            InstantSource clock, WorkCalendar calendar, Supplier<UUID> ids, Serials serials, WorkDaysLeft left) {}
+            InstantSource clock,
+            WorkCalendar calendar,
+            Supplier<UUID> ids,
+            Serials serials,
+            WorkDaysLeft left,
+            ProcedureLibrary procedures) {}
 
     public CaseworkRoom(
             CaseCommands commands,
@@ -88,7 +94,7 @@ public final class CaseworkRoom implements CaseworkOperations {
                 commands,
                 cases,
                 new CaseSurvey.Reader(cases, ledger, documents),
-                new CaseMapper(around.calendar(), around.clock()));
+                new CaseMapper(around.procedures(), around.calendar(), around.clock()));
         this.lists = lists;
         this.cases = cases;
         this.documents = documents;

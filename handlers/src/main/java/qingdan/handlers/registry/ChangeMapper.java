@@ -25,9 +25,11 @@ import qingdan.contract.model.ChangeView;
 import qingdan.contract.model.Light;
 import qingdan.contract.model.ProposedEntry;
 import qingdan.contract.model.ProposedItem;
+import qingdan.contract.model.ProposedProcedure;
 import qingdan.handlers.PostNames;
 import qingdan.handlers.Words;
 import qingdan.kernel.domain.WorkCalendar;
+import qingdan.procedure.bpmn.ProcedureLibrary;
 import qingdan.procedure.domain.Node.UserTask;
 import qingdan.registry.change.domain.ChangeClocks;
 import qingdan.registry.change.domain.ChangeRoute;
@@ -47,11 +49,13 @@ final class ChangeMapper {
     private final List<ClockRule> rules;
     private final WorkCalendar calendar;
     private final InstantSource clock;
+    private final ChangeProcedures procedures;
 
-    ChangeMapper(List<ClockRule> rules, WorkCalendar calendar, InstantSource clock) {
+    ChangeMapper(List<ClockRule> rules, WorkCalendar calendar, InstantSource clock, ProcedureLibrary library) {
         this.rules = List.copyOf(rules);
         this.calendar = calendar;
         this.clock = clock;
+        this.procedures = new ChangeProcedures(library);
     }
 
     LocalDate today() {
@@ -110,6 +114,7 @@ final class ChangeMapper {
                 due == null ? Light.NONE : Words.light(ChangeClocks.light(calendar, today(), due)),
                 version,
                 file.procedureKey(),
+                file.procedureVersion() == 0 ? null : file.procedureVersion(),
                 file.schedule() == null ? null : file.schedule().publishAt(),
                 file.schedule() == null
                         ? file.proposal().effectiveFrom()
@@ -119,6 +124,7 @@ final class ChangeMapper {
                 proposal(file.proposal()),
                 ChangeItems.of(file, seen.facts(), locale),
                 ChangeEntries.of(file, seen.facts(), locale),
+                procedures.of(file, seen.facts(), locale),
                 tasks(file, seen, locale),
                 file.opinions().stream().map(o -> opinion(o, seen, locale)).toList(),
                 file.disputes().stream().map(d -> dispute(d, locale)).toList(),
@@ -155,6 +161,9 @@ final class ChangeMapper {
                         .map(e -> new ProposedEntry(ElementsJson.entry(e.entry()), e.adoptBy()))
                         .toList(),
                 p.entryCodes(),
+                p.procedures().stream()
+                        .map(x -> new ProposedProcedure(x.procedureKey(), x.bpmn()))
+                        .toList(),
                 p.causeOn(),
                 p.cause(),
                 p.basis(),

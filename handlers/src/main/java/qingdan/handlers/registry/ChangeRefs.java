@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import qingdan.kernel.domain.CaseNumber;
 import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.pg.Serials;
+import qingdan.procedure.domain.Procedure;
 import qingdan.registry.change.event.ChangeRef;
 import qingdan.registry.change.event.Proposal;
+import qingdan.registry.change.event.ProposedProcedure;
 import qingdan.registry.domain.EntryVersion;
 import qingdan.registry.event.ItemContent;
 import qingdan.registry.event.ItemSnapshot;
@@ -17,8 +19,9 @@ import qingdan.registry.event.Organ;
 import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemSnapshots;
 import qingdan.registry.store.Organs;
+import qingdan.registry.store.ProcedureStore;
 
-/** Number and title of a new request, and whose it is (申请编号与标题): the organ of its item, or of the writer for the catalogue. */
+/** Number and title of a new request, and whose it is (申请编号与标题): the organ of its item, or of the writer for catalogue and procedures. */
 final class ChangeRefs {
     private static final String NOBODY = "0".repeat(18);
 
@@ -26,18 +29,22 @@ final class ChangeRefs {
     private final ItemSnapshots snapshots;
     private final Organs organs;
     private final Catalogue catalogue;
+    private final ProcedureStore procedures;
 
-    ChangeRefs(Serials serials, ItemSnapshots snapshots, Organs organs, Catalogue catalogue) {
+    ChangeRefs(Serials serials, RegistryChangesRoom.Reads reads) {
         this.serials = serials;
-        this.snapshots = snapshots;
-        this.organs = organs;
-        this.catalogue = catalogue;
+        this.snapshots = reads.snapshots();
+        this.organs = reads.organs();
+        this.catalogue = reads.catalogue();
+        this.procedures = reads.procedures();
     }
 
     private record Subject(String organ, String organName, String title) {}
 
     Uni<ChangeRef> of(UUID id, String region, @Nullable String writersOrgan, Proposal proposal, LocalDate today) {
-        Uni<Subject> subject = proposal.ofCatalogue() ? catalogue(proposal, writersOrgan) : item(proposal, today);
+        Uni<Subject> subject = proposal.ofProcedures()
+                ? procedure(proposal, writersOrgan)
+                : proposal.ofCatalogue() ? catalogue(proposal, writersOrgan) : item(proposal, today);
         return subject.chain(s -> serials.next("change/" + region + "/" + today)
                 .map(serial -> new ChangeRef(
                         id,
@@ -68,12 +75,24 @@ final class ChangeRefs {
                         .map(e -> e.name())
                         .orElse("—"))
                 : Uni.createFrom().item(p.entries().getFirst().entry().name());
-        int others = p.touchedEntries().size() - 1;
-        return name.chain(n -> organ(writersOrgan)
+        return name.chain(n -> written(p, "基本目录: " + n, p.touchedEntries().size(), writersOrgan));
+    }
+
+    private Uni<Subject> procedure(Proposal p, @Nullable String writersOrgan) {
+        ProposedProcedure first = p.procedures().getFirst();
+        return procedures.file(first.procedureKey(), first.bpmn()).chain(file -> {
+            Procedure drawn = file.procedure();
+            String name = drawn == null || drawn.name().isBlank() ? first.procedureKey() : drawn.name();
+            return written(p, "运行流程: " + name, p.procedures().size(), writersOrgan);
+        });
+    }
+
+    private Uni<Subject> written(Proposal p, String what, int count, @Nullable String writersOrgan) {
+        return organ(writersOrgan)
                 .map(organ -> new Subject(
                         organ.map(Organ::code).orElse(NOBODY),
                         organ.map(Organ::name).orElse("—"),
-                        p.kind().zh() + "基本目录: " + n + (others > 0 ? " 等 " + (others + 1) + " 项" : ""))));
+                        p.kind().zh() + what + (count > 1 ? " 等 " + count + " 项" : "")));
     }
 
     private Uni<Optional<Organ>> organ(@Nullable String code) {

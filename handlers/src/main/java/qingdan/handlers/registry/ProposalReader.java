@@ -15,6 +15,7 @@ import qingdan.registry.change.event.ChangeKind;
 import qingdan.registry.change.event.Delegation;
 import qingdan.registry.change.event.Proposal;
 import qingdan.registry.change.event.ProposedEntry;
+import qingdan.registry.change.event.ProposedProcedure;
 import qingdan.registry.change.store.ListReads;
 import qingdan.registry.event.ItemContent;
 import qingdan.registry.store.Organs;
@@ -60,7 +61,10 @@ final class ProposalReader {
                         body.until(),
                         to.orElse(null),
                         entries,
-                        absentAsEmpty(body.entryCodes())))
+                        absentAsEmpty(body.entryCodes()),
+                        absentAsEmpty(body.procedures()).stream()
+                                .map(p -> new ProposedProcedure(p.procedureKey(), p.bpmn()))
+                                .toList()))
                 .chain(proposal -> list.bound(proposal, today))
                 .chain(then::apply);
     }

@@ -48,6 +48,7 @@ import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.ItemSnapshots;
 import qingdan.registry.store.Organs;
+import qingdan.registry.store.ProcedureStore;
 
 /** Change requests (变更申请) through the contract: item administrators write them, the offices of the same level review them. */
 public final class RegistryChangesRoom implements RegistryChangesOperations {
@@ -74,7 +75,12 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
 
     /** Where the room reads the list. */
     public record Reads(
-            ItemSnapshots snapshots, Organs organs, ItemLoader items, Catalogue catalogue, ListReads list) {}
+            ItemSnapshots snapshots,
+            Organs organs,
+            ItemLoader items,
+            Catalogue catalogue,
+            ProcedureStore procedures,
+            ListReads list) {}
 
     public RegistryChangesRoom(
             Ledger ledger,
@@ -85,10 +91,14 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
             Reads reads,
             Around around) {
         this.store = store;
-        this.map = new ChangeMapper(around.rules(), around.calendar(), around.clock());
+        this.map = new ChangeMapper(
+                around.rules(),
+                around.calendar(),
+                around.clock(),
+                reads.procedures().library());
         this.desk = new ChangeDesk(ledger, store, commands, publisher, ownership, map);
         this.reader = new ProposalReader(reads.organs(), reads.list());
-        this.refs = new ChangeRefs(around.serials(), reads.snapshots(), reads.organs(), reads.catalogue());
+        this.refs = new ChangeRefs(around.serials(), reads);
         this.snapshots = reads.snapshots();
         this.items = reads.items();
         this.around = around;

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import qingdan.contract.Call;
 import qingdan.contract.Reply;
@@ -17,6 +16,7 @@ import qingdan.contract.model.ItemGuide;
 import qingdan.contract.model.ItemPage;
 import qingdan.contract.model.ItemVersionList;
 import qingdan.contract.model.OrganPage;
+import qingdan.contract.model.ProcedureList;
 import qingdan.contract.model.ProcedureView;
 import qingdan.contract.model.RegionList;
 import qingdan.handlers.Pages;
@@ -42,7 +42,7 @@ public final class RegistryRoom implements RegistryOperations {
     private final ItemSnapshots snapshots;
     private final ItemLoader items;
     private final Reference reference;
-    private final Function<String, Optional<ProcedureView>> procedures;
+    private final ProcedureDesk procedures;
     private final InstantSource clock;
 
     /** Reference data of the list. */
@@ -54,7 +54,7 @@ public final class RegistryRoom implements RegistryOperations {
             ItemSnapshots snapshots,
             ItemLoader items,
             Reference reference,
-            Function<String, Optional<ProcedureView>> procedures,
+            ProcedureDesk procedures,
             InstantSource clock) {
         this.ledger = ledger;
         this.search = search;
@@ -176,12 +176,13 @@ public final class RegistryRoom implements RegistryOperations {
     }
 
     @Override
-    public Uni<Reply<ProcedureView>> getProcedure(Call call, String procedureKey) {
-        return Uni.createFrom()
-                .item(procedures
-                        .apply(procedureKey)
-                        .map(Reply::ok)
-                        .orElseGet(() -> Reply.refused("procedure-not-found")));
+    public Uni<Reply<ProcedureList>> listProcedures(Call call, @Nullable String region) {
+        return Uni.createFrom().item(procedures.list(region, today()));
+    }
+
+    @Override
+    public Uni<Reply<ProcedureView>> getProcedure(Call call, String procedureKey, @Nullable Integer version) {
+        return procedures.view(procedureKey, version, today(), call.locale());
     }
 
     private LocalDate today() {

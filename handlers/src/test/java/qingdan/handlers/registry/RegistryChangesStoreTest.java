@@ -21,6 +21,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import qingdan.casework.bpmn.Procedures;
 import qingdan.contract.Call;
 import qingdan.contract.ContractJson;
 import qingdan.contract.Principal;
@@ -44,6 +45,9 @@ import qingdan.kernel.test.Await;
 import qingdan.kernel.test.TestDatabase;
 import qingdan.kernel.time.Sweeper;
 import qingdan.node.domain.Topology;
+import qingdan.procedure.bpmn.ProcedureLibrary;
+import qingdan.procedure.bpmn.ProcedureLibrary.Held;
+import qingdan.registry.change.domain.ChangeRoute;
 import qingdan.registry.change.store.ChangeCommands;
 import qingdan.registry.change.store.ChangePublisher;
 import qingdan.registry.change.store.ChangeRoutes;
@@ -59,6 +63,7 @@ import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.ItemSnapshots;
 import qingdan.registry.store.Organs;
+import qingdan.registry.store.ProcedureStore;
 import qingdan.registry.store.SeedLoader;
 
 /** An alteration through the contract's operations, from its draft to the list, and who is kept out of it. */
@@ -84,10 +89,22 @@ class RegistryChangesStoreTest {
         ChangeStore store = new ChangeStore(db.database());
         ItemLoader items = new ItemLoader(db.ledger());
         Catalogue catalogue = new Catalogue(db.database(), db.ledger());
-        ListReads list = new ListReads(items, organs, catalogue);
+        ProcedureLibrary library = new ProcedureLibrary(
+                k -> k.equals(ChangeRoutes.KEY) ? ChangeRoute.WORDS : qingdan.casework.bpmn.Services.WORDS);
+        library.take(List.of(
+                Held.builtIn(ChangeRoutes.builtIn()),
+                Held.builtIn(Procedures.builtIn().getFirst())));
+        ProcedureStore procedures = new ProcedureStore(db.database(), db.ledger(), library);
+        ListReads list = new ListReads(items, organs, catalogue, procedures);
         ChangeCommands commands = new ChangeCommands(
-                db.ledger(), store, list, ChangeRoutes.standard(), ClockRules.standard(), Calendars.standard(), clock);
-        ChangePublisher publisher = new ChangePublisher(db.ledger(), store, commands, items, catalogue);
+                db.ledger(),
+                store,
+                list,
+                new ChangeRoutes(library),
+                ClockRules.standard(),
+                Calendars.standard(),
+                clock);
+        ChangePublisher publisher = new ChangePublisher(db.ledger(), store, commands, items, catalogue, procedures);
         Topology.Member self = new Topology.Member("340000", "340000", "省", null, "http://localhost", Map.of());
         room = new RegistryChangesRoom(
                 db.ledger(),
@@ -95,7 +112,8 @@ class RegistryChangesStoreTest {
                 commands,
                 publisher,
                 new Ownership(new Topology(List.of(self)), self),
-                new RegistryChangesRoom.Reads(new ItemSnapshots(db.database()), organs, items, catalogue, list),
+                new RegistryChangesRoom.Reads(
+                        new ItemSnapshots(db.database()), organs, items, catalogue, procedures, list),
                 new RegistryChangesRoom.Around(
                         clock,
                         Calendars.standard(),
@@ -151,6 +169,7 @@ class RegistryChangesStoreTest {
                 List.of(ITEM.itemCode()),
                 List.of(new ProposedItem(
                         ITEM.itemCode(), ContractJson.mapper().readValue(edited, ItemElements.class), 1)),
+                null,
                 null,
                 null,
                 LocalDate.of(2026, 10, 30),
@@ -283,6 +302,7 @@ class RegistryChangesStoreTest {
                         .map(e -> new ProposedEntry(ElementsJson.entry(e), LocalDate.of(2026, 12, 31)))
                         .toList(),
                 codes,
+                null,
                 LocalDate.of(2026, 10, 30),
                 "上位法修订",
                 "皖政〔2026〕18号",

@@ -1,15 +1,14 @@
 package qingdan.casework.bpmn;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import qingdan.procedure.bpmn.BpmnCompiler;
 import qingdan.procedure.bpmn.ProcedureFile;
-import qingdan.procedure.domain.Procedure;
+import qingdan.procedure.bpmn.ProcedureLibrary;
+import qingdan.procedure.bpmn.ProcedureLibrary.Held;
 
 /**
- * The procedures this build carries (内置程序), each with its version. A case keeps the version it began under, so a version is
- * never changed, only followed by another.
+ * The procedures this build carries (内置程序): version 1 of their keys. Later versions are published by change requests and come
+ * into the node's library. A case keeps the version it began under, so a version is never changed, only followed by another.
  */
 public final class Procedures {
     /** 行政许可一般程序. */
@@ -18,43 +17,25 @@ public final class Procedures {
     /** 行政处罚普通程序. */
     public static final String PENALTY = "penalty";
 
-    private static final int VERSION = 1;
+    private Procedures() {}
 
-    private final Map<String, ProcedureFile> files = new LinkedHashMap<>();
-
-    private Procedures() {
-        load(LICENCE);
-        load(PENALTY);
+    /** Their files, compiled once. */
+    public static List<ProcedureFile> builtIn() {
+        return Holder.FILES;
     }
 
-    /** Compiled once, shared by all threads. */
-    public static Procedures standard() {
-        return Holder.STANDARD;
-    }
-
-    /** Empty when no such version was deployed. */
-    public Optional<Procedure> find(String key, int version) {
-        ProcedureFile file = files.get(key + ":" + version);
-        return Optional.ofNullable(file == null ? null : file.procedure());
-    }
-
-    /** The procedure, which must exist: a case is pinned only to one that does. */
-    public Procedure get(String key, int version) {
-        return find(key, version)
-                .orElseThrow(() -> new IllegalStateException(
-                        "Expected procedure " + key + " version " + version + ", but it is missing"));
-    }
-
-    /** The file word for word, for drawing and for the record. */
-    public Optional<ProcedureFile> file(String key, int version) {
-        return Optional.ofNullable(files.get(key + ":" + version));
-    }
-
-    private void load(String key) {
-        files.put(key + ":" + VERSION, BpmnCompiler.resource("/procedures/" + key + ".bpmn", Services.WORDS));
+    /** A library of its own that knows them and nothing else. */
+    public static ProcedureLibrary library() {
+        ProcedureLibrary library = new ProcedureLibrary(key -> Services.WORDS);
+        library.take(builtIn().stream().map(Held::builtIn).toList());
+        return library;
     }
 
     private static final class Holder {
-        private static final Procedures STANDARD = new Procedures();
+        private static final List<ProcedureFile> FILES = List.of(load(LICENCE), load(PENALTY));
+
+        private static ProcedureFile load(String key) {
+            return BpmnCompiler.resource("/procedures/" + key + ".bpmn", Services.WORDS);
+        }
     }
 }

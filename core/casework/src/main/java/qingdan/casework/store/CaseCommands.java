@@ -28,6 +28,7 @@ import qingdan.kernel.ledger.CommitOutcome;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.kernel.ledger.NewEvent;
 import qingdan.kernel.ledger.StoredAnswer;
+import qingdan.procedure.bpmn.ProcedureLibrary;
 import qingdan.procedure.domain.Procedure;
 
 /**
@@ -40,15 +41,21 @@ public final class CaseCommands {
     private final Ledger ledger;
     private final CaseStore store;
     private final Items items;
-    private final Procedures procedures;
+    private final ProcedureLibrary procedures;
     private final WorkCalendar calendar;
     private final InstantSource clock;
 
-    public CaseCommands(Ledger ledger, CaseStore store, Items items, WorkCalendar calendar, InstantSource clock) {
+    public CaseCommands(
+            Ledger ledger,
+            CaseStore store,
+            Items items,
+            ProcedureLibrary procedures,
+            WorkCalendar calendar,
+            InstantSource clock) {
         this.ledger = ledger;
         this.store = store;
         this.items = items;
-        this.procedures = Procedures.standard();
+        this.procedures = procedures;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -130,7 +137,7 @@ public final class CaseCommands {
         return item == null
                 ? procedures.get(Procedures.LICENCE, 1)
                 : procedures
-                        .find(item.head().procedureKey(), item.head().procedureVersion())
+                        .procedure(item.head().procedureKey(), item.head().procedureVersion())
                         .orElse(null);
     }
 

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import qingdan.casework.bpmn.Procedures;
 import qingdan.casework.domain.Deadlines;
 import qingdan.casework.domain.Deadlines.Deadline;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.time.DeadlineHandler;
+import qingdan.procedure.bpmn.ProcedureLibrary;
 
 /**
  * Acts when a limit of a case is near or past, or a timer of its procedure is due (到期处理): the sweeper only wakes it, the law
@@ -26,12 +26,19 @@ public final class CaseDeadlines implements DeadlineHandler {
 
     private final CaseStore store;
     private final CaseCommands commands;
+    private final ProcedureLibrary procedures;
     private final WorkCalendar calendar;
     private final InstantSource clock;
 
-    public CaseDeadlines(CaseStore store, CaseCommands commands, WorkCalendar calendar, InstantSource clock) {
+    public CaseDeadlines(
+            CaseStore store,
+            CaseCommands commands,
+            ProcedureLibrary procedures,
+            WorkCalendar calendar,
+            InstantSource clock) {
         this.store = store;
         this.commands = commands;
+        this.procedures = procedures;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -46,7 +53,7 @@ public final class CaseDeadlines implements DeadlineHandler {
                 return Uni.createFrom().voidItem();
             }
             var head = loaded.file().head();
-            var procedure = Procedures.standard().get(head.procedureKey(), head.procedureVersion());
+            var procedure = procedures.get(head.procedureKey(), head.procedureVersion());
             LocalDate today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
             List<Deadline> open = Deadlines.of(loaded.file(), procedure, calendar, today);
             Optional<Deadline> one = find(open, key);

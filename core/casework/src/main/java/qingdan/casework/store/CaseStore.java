@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import qingdan.casework.domain.CaseState.CaseFile;
+import qingdan.casework.event.CaseHead;
 import qingdan.casework.event.CaseJson;
 import qingdan.casework.event.Material;
 import qingdan.kernel.Async;
@@ -32,14 +34,22 @@ public final class CaseStore {
               from casework.material where case_id = $1 and not replaced order by place limit 200""";
 
     private final Database database;
+    private final BiFunction<String, Integer, Uni<Void>> procedures;
 
+    /** Where every procedure is known that a case here may be pinned to. */
     public CaseStore(Database database) {
+        this(database, (key, version) -> Uni.createFrom().voidItem());
+    }
+
+    /** @param procedures makes sure that a version is compiled, before anybody works on a case that is pinned to it */
+    public CaseStore(Database database, BiFunction<String, Integer, Uni<Void>> procedures) {
         this.database = database;
+        this.procedures = procedures;
     }
 
     /** State, version, head hash and open deadlines in one round trip; null when there is no such case here. */
     public Uni<@Nullable LoadedCase> load(UUID caseId) {
-        return one(
+        Uni<@Nullable LoadedCase> found = one(
                 CASE_WITH_HEAD,
                 Tuple.of(caseId),
                 row -> new LoadedCase(
@@ -47,6 +57,15 @@ public final class CaseStore {
                         row.getLong(1),
                         row.getBuffer(2).getBytes(),
                         strings(row.getString(3))));
+        return found.chain(this::ready);
+    }
+
+    private Uni<@Nullable LoadedCase> ready(@Nullable LoadedCase loaded) {
+        if (loaded == null) {
+            return Uni.createFrom().nullItem();
+        }
+        CaseHead head = loaded.file().head();
+        return procedures.apply(head.procedureKey(), head.procedureVersion()).<@Nullable LoadedCase>map(done -> loaded);
     }
 
     /** The case an open task belongs to; null when the task is not open. */

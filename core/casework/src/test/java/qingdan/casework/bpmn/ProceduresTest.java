@@ -19,7 +19,7 @@ class ProceduresTest {
     @Test
     void shouldCompileTheBuiltInProceduresAndKeepTheirText() {
         for (String key : List.of(Procedures.LICENCE, Procedures.PENALTY)) {
-            ProcedureFile file = Procedures.standard().file(key, 1).orElseThrow();
+            ProcedureFile file = file(key);
             Procedure procedure = file.procedure();
             assertNotNull(procedure);
             assertEquals(key, procedure.key());
@@ -33,11 +33,15 @@ class ProceduresTest {
     @ParameterizedTest
     @CsvSource({"licence", "penalty"})
     void shouldDrawEveryElementOfTheBuiltInProcedures(String key) {
-        ProcedureFile file = Procedures.standard().file(key, 1).orElseThrow();
+        ProcedureFile file = file(key);
         Procedure procedure = file.procedure();
         assertNotNull(procedure);
         procedure.nodes().forEach(n -> assertDrawn(file.xml(), "BPMNShape", n.id()));
         procedure.flows().forEach(f -> assertDrawn(file.xml(), "BPMNEdge", f.id()));
+    }
+
+    private static ProcedureFile file(String key) {
+        return Procedures.library().find(key, 1).orElseThrow().file();
     }
 
     private static void assertDrawn(String xml, String kind, String id) {
@@ -48,8 +52,7 @@ class ProceduresTest {
     @Test
     void shouldNotLetACaseFork() {
         // given
-        String licence =
-                Procedures.standard().file(Procedures.LICENCE, 1).orElseThrow().xml();
+        String licence = file(Procedures.LICENCE).xml();
         int end = licence.indexOf("</bpmn:process>") < 0
                 ? licence.indexOf("</process>")
                 : licence.indexOf("</bpmn:process>");

@@ -17,9 +17,11 @@ import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.Decision;
 import qingdan.kernel.domain.TimeLimit;
 import qingdan.kernel.domain.WorkCalendar;
+import qingdan.procedure.bpmn.ProcedureLibrary;
 
 /** A desk of a county office for tests: hands commands to the law, keeps the case and its log. */
 public final class Desk {
+    private static final ProcedureLibrary PROCEDURES = Procedures.library();
     public static final String REGION = "340123";
     public static final String ORGAN = "11340123003023451A";
     public static final String LICENCE_ITEM = ORGAN + "4340121001000";
@@ -121,7 +123,7 @@ public final class Desk {
         String key = state instanceof CaseFile file
                 ? file.head().procedureKey()
                 : item == null ? Procedures.LICENCE : item.head().procedureKey();
-        return new CaseFacts(item, Procedures.standard().get(key, 1), Calendars.standard(), actor, now);
+        return new CaseFacts(item, PROCEDURES.get(key, 1), Calendars.standard(), actor, now);
     }
 
     public Decision<CaseEvent> ask(Actor actor, CaseCommand command) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import qingdan.casework.bpmn.Procedures;
 import qingdan.casework.document.PdfPrinter;
 import qingdan.casework.domain.CaseCommand;
 import qingdan.casework.domain.Desk;
@@ -48,7 +49,12 @@ public final class Office implements AutoCloseable {
         list(Desk.LICENCE_ITEM, Desk.ORGAN, Desk.REGION);
         list(Desk.PENALTY_ITEM, Desk.ORGAN, Desk.REGION);
         commands = new CaseCommands(
-                ledger, store, (code, day) -> Uni.createFrom().item(item(code)), Calendars.standard(), clock);
+                ledger,
+                store,
+                (code, day) -> Uni.createFrom().item(item(code)),
+                Procedures.library(),
+                Calendars.standard(),
+                clock);
         DocumentMaker maker = new DocumentMaker(
                 test.database(), ledger, clock, PRINTER, new BlobStore(FILES), "https://qingdan.example/verify/");
         worker = new CaseWorker(test.database(), maker, commands, Duration.ofSeconds(5));
@@ -57,7 +63,9 @@ public final class Office implements AutoCloseable {
                 test.database(),
                 clock,
                 Duration.ofSeconds(5),
-                Map.of(CaseDeadlines.KIND, new CaseDeadlines(store, commands, Calendars.standard(), clock)));
+                Map.of(
+                        CaseDeadlines.KIND,
+                        new CaseDeadlines(store, commands, Procedures.library(), Calendars.standard(), clock)));
     }
 
     private static @Nullable ItemFacts item(String code) {

@@ -108,7 +108,8 @@ public final class BpmnCompiler {
         return message.length() > 200 ? message.substring(0, 200) : message;
     }
 
-    private static String sha256(byte[] bytes) {
+    /** Digest of a file's bytes, lower-case hex. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -11,7 +11,8 @@ public sealed interface RegistryEvent
                 EntryEvent,
                 ItemEvent,
                 SeedTaken,
-                EditionPublished {
+                EditionPublished,
+                ProcedurePublished {
 
     /** Schema number written beside each event; raised when a record changes incompatibly. */
     int SCHEMA = 1;

@@ -6,10 +6,12 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import qingdan.kernel.Async;
 import qingdan.kernel.ledger.LogHandler;
 import qingdan.kernel.ledger.SealedEvent;
 import qingdan.kernel.ledger.TailerOptions;
+import qingdan.registry.event.ProcedurePublished;
 import qingdan.registry.event.RegistryEvent;
 
 /**
@@ -23,11 +25,25 @@ public final class RegistryProjection implements LogHandler {
 
     private final Vertx vertx;
     private final String self;
+    private final Consumer<ProcedurePublished> procedures;
 
-    /** @param self id of this node, the origin of its own events */
+    /**
+     * @param self id of this node, the origin of its own events
+     * @param procedures who keeps procedures in memory, told of every one that arrives
+     */
+    public RegistryProjection(Vertx vertx, String self, ProcedureStore procedures) {
+        this(vertx, self, procedures::learn);
+    }
+
+    /** A copy nobody works with: in replays. */
     public RegistryProjection(Vertx vertx, String self) {
+        this(vertx, self, published -> {});
+    }
+
+    private RegistryProjection(Vertx vertx, String self, Consumer<ProcedurePublished> procedures) {
         this.vertx = vertx;
         this.self = self;
+        this.procedures = procedures;
     }
 
     /** The consumer's name and what it reads. */
@@ -55,9 +71,10 @@ public final class RegistryProjection implements LogHandler {
         List<String> writes = new ArrayList<>();
         for (SealedEvent sealed : events) {
             if (sealed.origin().equals(self)) continue;
-            RegistryJson.read(sealed.event().type(), sealed.event().payload())
-                    .ifPresent((RegistryEvent event) ->
-                            writes.add(RegistryWrites.json(event, sealed.event().at())));
+            RegistryJson.read(sealed.event().type(), sealed.event().payload()).ifPresent((RegistryEvent event) -> {
+                writes.add(RegistryWrites.json(event, sealed.event().at()));
+                if (event instanceof ProcedurePublished published) procedures.accept(published);
+            });
         }
         return writes;
     }

@@ -26,6 +26,11 @@ public final class RegistryStreams {
         return "entry/" + basicCode;
     }
 
+    /** The stream of one procedure, at the node of the region that owns its key. */
+    public static String procedure(String procedureKey) {
+        return "procedure/" + procedureKey;
+    }
+
     /** The stream of one implementation item. */
     public static String item(String itemCode) {
         return "item/" + itemCode;

@@ -52,6 +52,7 @@ import qingdan.registry.seed.Seed;
 import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.Organs;
+import qingdan.registry.store.ProcedureStore;
 import qingdan.registry.store.SeedLoader;
 
 /** Requests on PostgreSQL: lists, limits, one running request an item, repeats, publication when the moment has come. */
@@ -75,15 +76,16 @@ class ChangeStoreTest {
         store = new ChangeStore(db.database());
         items = new ItemLoader(db.ledger());
         catalogue = new Catalogue(db.database(), db.ledger());
+        ProcedureStore procedures = ChangeTable.procedures(db);
         commands = new ChangeCommands(
                 db.ledger(),
                 store,
-                new ListReads(items, new Organs(db.database()), catalogue),
+                new ListReads(items, new Organs(db.database()), catalogue, procedures),
                 ChangeTable.ROUTES,
                 ClockRules.standard(),
                 Calendars.standard(),
                 CLOCK);
-        publisher = new ChangePublisher(db.ledger(), store, commands, items, catalogue);
+        publisher = new ChangePublisher(db.ledger(), store, commands, items, catalogue, procedures);
         sweeper = new Sweeper(db.database(), CLOCK, Duration.ofSeconds(1), Map.of(ChangePublisher.KIND, publisher));
     }
 

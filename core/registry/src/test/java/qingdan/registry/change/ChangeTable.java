@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.Decision;
+import qingdan.kernel.test.TestDatabase;
+import qingdan.procedure.bpmn.ProcedureLibrary;
 import qingdan.registry.change.domain.ChangeApply;
 import qingdan.registry.change.domain.ChangeCommand;
 import qingdan.registry.change.domain.ChangeFacts;
@@ -21,6 +24,8 @@ import qingdan.registry.change.domain.ChangeRoute;
 import qingdan.registry.change.domain.ChangeState;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
 import qingdan.registry.change.domain.ChangeStatus;
+import qingdan.registry.change.domain.Chart;
+import qingdan.registry.change.domain.ChartLaw;
 import qingdan.registry.change.domain.Effect;
 import qingdan.registry.change.domain.PublicationLaw;
 import qingdan.registry.change.event.ChangeEvent;
@@ -36,21 +41,25 @@ import qingdan.registry.domain.EntryLaw;
 import qingdan.registry.domain.EntryVersion;
 import qingdan.registry.domain.ItemFacts;
 import qingdan.registry.domain.ItemHistory;
+import qingdan.registry.domain.ProcedureHistory;
 import qingdan.registry.domain.RegistryCommand;
 import qingdan.registry.domain.RegistryCommand.PublishItemVersion;
 import qingdan.registry.domain.RegistryLaw;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.EntryEvent;
 import qingdan.registry.event.ItemContent;
+import qingdan.registry.event.ProcedurePublished;
 import qingdan.registry.event.RegistryEvent;
 import qingdan.registry.seed.Seed;
 import qingdan.registry.seed.SeedFiles;
 import qingdan.registry.seed.SeedSource;
+import qingdan.registry.store.ProcedureStore;
 
 /** A request on the table with everybody around it: no clock, no database. */
 public final class ChangeTable {
     public static final Seed SEED = SeedFiles.load(SeedSource.product());
     public static final ChangeRoutes ROUTES = ChangeRoutes.standard();
+    private static final Set<String> KEYS = Set.of("licence", "penalty", ChangeRoutes.KEY);
     public static final String FEIXI = "340123";
     public static final Actor WRITER = official("writer", "item-admin");
     public static final Actor ESTABLISHMENT = official("establishment", "establishment-reviewer");
@@ -62,12 +71,20 @@ public final class ChangeTable {
 
     final Map<String, ItemHistory> items = new HashMap<>();
     final Map<String, EntryHistory> entries = new HashMap<>();
+    final Map<String, Chart> charts = new HashMap<>();
     final List<Recorded> log = new ArrayList<>();
     ChangeState state = ChangeState.NONE;
     Instant now = Instant.parse("2026-03-02T02:00:00Z");
 
     /** An event with its envelope. */
     record Recorded(ChangeEvent event, Actor actor, Instant at) {}
+
+    /** Procedures on this database, with the built-in route. */
+    public static ProcedureStore procedures(TestDatabase db) {
+        ProcedureLibrary library = new ProcedureLibrary(key -> ChangeRoute.WORDS);
+        library.take(List.of(ProcedureLibrary.Held.builtIn(ChangeRoutes.builtIn())));
+        return new ProcedureStore(db.database(), db.ledger(), library);
+    }
 
     static Actor official(String subject, String post) {
         return Actor.official(subject, subject, "11340123QD2331010Y", post, FEIXI);
@@ -117,6 +134,23 @@ public final class ChangeTable {
     void apply(Effect effect) {
         switch (effect) {
             case Effect.OnItem on -> apply(on.command());
+            case Effect.OnProcedure on -> {
+                Chart chart = facts(SWEEPER).chart(on.code());
+                Decision<ProcedurePublished> decision = ChartLaw.decide(chart, on.command(), today());
+                assertInstanceOf(Decision.Accepted.class, decision, decision::toString);
+                List<ProcedureHistory.Version> all =
+                        new ArrayList<>(chart.history().versions());
+                for (ProcedurePublished e : ((Decision.Accepted<ProcedurePublished>) decision).events())
+                    all.add(new ProcedureHistory.Version(
+                            e.version(), e.effectiveFrom(), e.name(), e.sha256(), e.requestId()));
+                charts.put(
+                        on.code(),
+                        new Chart(
+                                new ProcedureHistory(on.code(), all),
+                                chart.sha256(),
+                                chart.procedure(),
+                                chart.faults()));
+            }
             case Effect.OnEntry on -> {
                 EntryCommand command = on.command();
                 EntryHistory entry =
@@ -153,7 +187,8 @@ public final class ChangeTable {
                 known.computeIfPresent(
                         item.itemCode(), (code, f) -> new ItemFacts(f.organ(), f.parentCategory(), claimed(item)));
         }
-        return new ChangeFacts(ROUTES.get(1), 1, new ChangeFacts.Listed(items, known, entries, above), actor, now);
+        return new ChangeFacts(
+                ROUTES.get(1), 1, new ChangeFacts.Listed(items, known, entries, above, charts, KEYS), actor, now);
     }
 
     private @Nullable CatalogueEntry claimed(ProposedItem item) {

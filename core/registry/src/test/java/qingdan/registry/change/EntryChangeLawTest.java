@@ -82,7 +82,8 @@ class EntryChangeLawTest {
                 null,
                 null,
                 entries.stream().map(e -> new ProposedEntry(e, ADOPT_BY)).toList(),
-                codes);
+                codes,
+                List.of());
     }
 
     private void listed(CatalogueEntry entry) {
@@ -180,6 +181,7 @@ class EntryChangeLawTest {
                 null,
                 null,
                 List.of(new ProposedEntry(one, ADOPT_BY)),
+                List.of(),
                 List.of());
         assertEquals("change-mixed", refusedOpening(both, at(WRITER)));
         for (Proposal wrong : List.of(

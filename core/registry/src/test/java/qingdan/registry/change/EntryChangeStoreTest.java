@@ -45,6 +45,7 @@ import qingdan.registry.seed.Seed;
 import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.Organs;
+import qingdan.registry.store.ProcedureStore;
 import qingdan.registry.store.SeedLoader;
 
 /** A change of the catalogue on PostgreSQL: one running request an entry, published at its moment, claims bound to its version. */
@@ -70,10 +71,11 @@ class EntryChangeStoreTest {
         store = new ChangeStore(db.database());
         items = new ItemLoader(db.ledger());
         catalogue = new Catalogue(db.database(), db.ledger());
-        list = new ListReads(items, new Organs(db.database()), catalogue);
+        ProcedureStore procedures = ChangeTable.procedures(db);
+        list = new ListReads(items, new Organs(db.database()), catalogue, procedures);
         commands = new ChangeCommands(
                 db.ledger(), store, list, ChangeTable.ROUTES, ClockRules.standard(), Calendars.standard(), NOW::get);
-        var publisher = new ChangePublisher(db.ledger(), store, commands, items, catalogue);
+        var publisher = new ChangePublisher(db.ledger(), store, commands, items, catalogue, procedures);
         sweeper = new Sweeper(db.database(), NOW::get, Duration.ofSeconds(1), Map.of(ChangePublisher.KIND, publisher));
     }
 
@@ -94,6 +96,7 @@ class EntryChangeStoreTest {
                 null,
                 null,
                 List.of(new ProposedEntry(entry, LocalDate.of(2026, 12, 31))),
+                List.of(),
                 List.of());
     }
 

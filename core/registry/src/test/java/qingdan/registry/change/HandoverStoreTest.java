@@ -57,6 +57,7 @@ import qingdan.registry.seed.Seed;
 import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.Organs;
+import qingdan.registry.store.ProcedureStore;
 import qingdan.registry.store.SeedLoader;
 
 /** A city hands down to a county that its own node serves: the answer comes back through the log of the same node. */
@@ -79,10 +80,11 @@ class HandoverStoreTest {
         store = new ChangeStore(db.database());
         items = new ItemLoader(db.ledger());
         Catalogue catalogue = new Catalogue(db.database(), db.ledger());
-        ListReads list = new ListReads(items, new Organs(db.database()), catalogue);
+        ProcedureStore procedures = ChangeTable.procedures(db);
+        ListReads list = new ListReads(items, new Organs(db.database()), catalogue, procedures);
         commands = new ChangeCommands(
                 db.ledger(), store, list, ChangeTable.ROUTES, ClockRules.standard(), Calendars.standard(), NOW::get);
-        var publisher = new ChangePublisher(db.ledger(), store, commands, items, catalogue);
+        var publisher = new ChangePublisher(db.ledger(), store, commands, items, catalogue, procedures);
         sweeper = new Sweeper(db.database(), NOW::get, Duration.ofSeconds(1), Map.of(ChangePublisher.KIND, publisher));
         intake = new ChangeIntake(commands, new Serials(db.database(), 1), region -> true, NOW::get);
     }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.procedure.domain.Procedure;
 import qingdan.registry.domain.EntryHistory;
 import qingdan.registry.domain.ItemFacts;
 import qingdan.registry.domain.ItemHistory;
+import qingdan.registry.domain.ProcedureHistory;
 import qingdan.registry.event.CatalogueEntry;
 
 /**
@@ -27,17 +29,23 @@ public record ChangeFacts(Procedure procedure, int procedureVersion, Listed list
      * @param itemFacts for the rules, by code of the proposed item
      * @param entries catalogue entries, by basic code: those it touches and those its items claim
      * @param ancestors main items above each proposed entry, nearest first, by the entry's basic code
+     * @param charts proposed procedures, by key
+     * @param procedures keys of all procedures there are
      */
     public record Listed(
             Map<String, ItemHistory> items,
             Map<String, ItemFacts> itemFacts,
             Map<String, EntryHistory> entries,
-            Map<String, List<CatalogueEntry>> ancestors) {
+            Map<String, List<CatalogueEntry>> ancestors,
+            Map<String, Chart> charts,
+            Set<String> procedures) {
         public Listed {
             items = Map.copyOf(items);
             itemFacts = Map.copyOf(itemFacts);
             entries = Map.copyOf(entries);
             ancestors = Map.copyOf(ancestors);
+            charts = Map.copyOf(charts);
+            procedures = Set.copyOf(procedures);
         }
     }
 
@@ -58,6 +66,12 @@ public record ChangeFacts(Procedure procedure, int procedureVersion, Listed list
     /** A catalogue entry. */
     public EntryHistory entry(String basicCode) {
         return list.entries().getOrDefault(basicCode, EntryHistory.unknown(basicCode));
+    }
+
+    /** A proposed procedure as it was read; one that was not counts as unreadable. */
+    public Chart chart(String procedureKey) {
+        Chart chart = list.charts().get(procedureKey);
+        return chart == null ? new Chart(ProcedureHistory.unknown(procedureKey), "", null, List.of()) : chart;
     }
 
     /** Main items above a proposed entry. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import qingdan.kernel.domain.Decision;
 import qingdan.kernel.domain.Refusal;
+import qingdan.registry.change.domain.ChartLaw.PublishProcedure;
 import qingdan.registry.change.event.ChangeKind;
 import qingdan.registry.domain.EntryCommand;
 import qingdan.registry.domain.EntryCommand.CancelEntry;
@@ -12,6 +13,7 @@ import qingdan.registry.domain.EntryHistory;
 import qingdan.registry.domain.EntryLaw;
 import qingdan.registry.domain.EntryVersion;
 import qingdan.registry.domain.ItemHistory;
+import qingdan.registry.domain.ProcedureKeys;
 import qingdan.registry.domain.RegistryCommand;
 import qingdan.registry.domain.RegistryCommand.AbolishItem;
 import qingdan.registry.domain.RegistryCommand.PublishItemVersion;
@@ -21,9 +23,9 @@ import qingdan.registry.domain.RegistryLaw;
 import qingdan.registry.event.EntryEvent;
 import qingdan.registry.event.RegistryEvent;
 
-/** One thing a publication does (变更效果): to an item of the list, or to an entry of the common catalogue. */
+/** One thing a publication does (变更效果): to an item of the list, to an entry of the common catalogue, or to a procedure. */
 public sealed interface Effect {
-    /** 实施编码 or 基本编码. */
+    /** 实施编码, 基本编码 or 流程标识. */
     String code();
 
     /** Whether it has happened already, with the same content and not before that day. */
@@ -66,15 +68,38 @@ public sealed interface Effect {
         @Override
         public Optional<Refusal> refusal(ChangeFacts facts) {
             if (command instanceof PublishItemVersion c) {
-                Optional<Refusal> claim = claim(c, facts);
-                if (claim.isPresent()) {
-                    return claim;
+                Optional<Refusal> wrong = claim(c, facts).or(() -> runs(c, facts));
+                if (wrong.isPresent()) {
+                    return wrong;
                 }
             }
             return RegistryLaw.decide(facts.item(code()), command, facts.today(), facts.itemFacts(code()))
                             instanceof Decision.Refused<RegistryEvent> no
                     ? Optional.of(no.refusal())
                     : Optional.empty();
+        }
+
+        /**
+         * A procedure that is newly named must be one that its region may use. A new item may still name one of the province's that is
+         * not drawn yet, as the items do that came with the platform: its applications run the general procedure.
+         */
+        private static Optional<Refusal> runs(PublishItemVersion c, ChangeFacts facts) {
+            String key = c.content().procedureKey();
+            String region = c.content().exercise().region();
+            ItemHistory item = facts.item(c.itemCode());
+            if (item.newest()
+                    .filter(v -> v.content().procedureKey().equals(key))
+                    .isPresent()) {
+                return Optional.empty();
+            }
+            if (!ProcedureKeys.usableIn(key, region)) {
+                return Optional.of(Refusal.of("procedure-of-other-region", "procedureKey", key, "region", region));
+            }
+            boolean later =
+                    item.versions().isEmpty() && ProcedureKeys.region(key).isEmpty();
+            return later || facts.list().procedures().contains(key)
+                    ? Optional.empty()
+                    : Optional.of(Refusal.of("procedure-unknown", "procedureKey", key));
         }
 
         /** The entry version it names must exist, and a new item may not claim an entry that was cancelled. */
@@ -97,6 +122,29 @@ public sealed interface Effect {
             return other instanceof OnItem o
                     && o.code().equals(code())
                     && o.command().getClass() == command.getClass();
+        }
+    }
+
+    /** On a procedure. {@code kind}: adding one that is there, or altering one that is not, is refused. */
+    record OnProcedure(ChangeKind kind, PublishProcedure command) implements Effect {
+        @Override
+        public String code() {
+            return command.procedureKey();
+        }
+
+        @Override
+        public boolean done(ChangeFacts facts) {
+            return facts.chart(code()).history().of(command.requestId()).isPresent();
+        }
+
+        @Override
+        public Optional<Refusal> refusal(ChangeFacts facts) {
+            return ChartLaw.refusal(facts.chart(code()), kind, command, facts.today());
+        }
+
+        @Override
+        public boolean alike(Effect other) {
+            return other instanceof OnProcedure o && o.code().equals(code());
         }
     }
 

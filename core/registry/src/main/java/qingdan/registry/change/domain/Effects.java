@@ -10,13 +10,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.domain.Refusal;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
+import qingdan.registry.change.domain.ChartLaw.PublishProcedure;
 import qingdan.registry.change.domain.Effect.OnEntry;
 import qingdan.registry.change.domain.Effect.OnItem;
+import qingdan.registry.change.domain.Effect.OnProcedure;
 import qingdan.registry.change.event.ChangeKind;
 import qingdan.registry.change.event.Delegation;
 import qingdan.registry.change.event.Proposal;
 import qingdan.registry.change.event.ProposedEntry;
 import qingdan.registry.change.event.ProposedItem;
+import qingdan.registry.change.event.ProposedProcedure;
 import qingdan.registry.domain.EntryCommand.CancelEntry;
 import qingdan.registry.domain.EntryCommand.PublishEntry;
 import qingdan.registry.domain.RegistryCommand;
@@ -43,6 +46,17 @@ public final class Effects {
         }
         for (String code : p.entryCodes()) {
             effects.add(new OnEntry(p.kind(), new CancelEntry(code, from, reason, p.basis())));
+        }
+        for (ProposedProcedure x : p.procedures()) {
+            effects.add(new OnProcedure(
+                    p.kind(),
+                    new PublishProcedure(
+                            x.procedureKey(),
+                            from,
+                            x.bpmn(),
+                            file.ref().region(),
+                            file.ref().changeId(),
+                            reason)));
         }
         return effects;
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request proposes (变更内容): items of the list, or entries of the common catalogue, never both.
+ * What a request proposes (变更内容): items of the list, or entries of the common catalogue, or procedures; only one of them.
  *
  * @param itemCodes 实施编码 of listed items it touches; empty for an added one
  * @param items items as they shall be published: one for add, alter, merge and take-over, several for split, else none
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param until suspension: first day on which it may be exercised again; null while open
  * @param entries catalogue entries as they shall be published: add and alter
  * @param entryCodes 基本编码 of catalogue entries to cancel
+ * @param procedures procedures as they shall be: add and alter
  */
 public record Proposal(
         ChangeKind kind,
@@ -29,14 +30,16 @@ public record Proposal(
         @Nullable LocalDate until,
         @Nullable Delegation delegation,
         List<ProposedEntry> entries,
-        List<String> entryCodes) {
-    /** Requests of before catalogue entries could be asked for say nothing of them. */
+        List<String> entryCodes,
+        List<ProposedProcedure> procedures) {
+    /** Requests of before catalogue entries or procedures could be asked for say nothing of them. */
     @SuppressWarnings("NullAway") // absent in older events
     public Proposal {
         itemCodes = List.copyOf(itemCodes);
         items = List.copyOf(items);
         entries = entries == null ? List.of() : List.copyOf(entries);
         entryCodes = entryCodes == null ? List.of() : List.copyOf(entryCodes);
+        procedures = procedures == null ? List.of() : List.copyOf(procedures);
     }
 
     /** About items. */
@@ -51,12 +54,28 @@ public record Proposal(
             @Nullable LocalDate until,
             @Nullable Delegation delegation) {
         return new Proposal(
-                kind, itemCodes, items, causeOn, cause, basis, effectiveFrom, until, delegation, List.of(), List.of());
+                kind,
+                itemCodes,
+                items,
+                causeOn,
+                cause,
+                basis,
+                effectiveFrom,
+                until,
+                delegation,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Whether it is about the common catalogue. */
     public boolean ofCatalogue() {
         return !entries.isEmpty() || !entryCodes.isEmpty();
+    }
+
+    /** Whether it is about procedures. */
+    public boolean ofProcedures() {
+        return !procedures.isEmpty();
     }
 
     /** Every item code the request touches, each once. */
@@ -73,8 +92,18 @@ public record Proposal(
                 .toList();
     }
 
-    /** Both: item codes have 31 characters and more, basic codes 12. */
+    /** Keys of the procedures it touches. */
+    public List<String> touchedProcedures() {
+        return procedures.stream()
+                .map(ProposedProcedure::procedureKey)
+                .distinct()
+                .toList();
+    }
+
+    /** All of them: item codes have 31 characters and more, basic codes 12 digits, keys of procedures begin with a small letter. */
     public List<String> codes() {
-        return Stream.concat(touched().stream(), touchedEntries().stream()).toList();
+        return Stream.of(touched(), touchedEntries(), touchedProcedures())
+                .flatMap(List::stream)
+                .toList();
     }
 }

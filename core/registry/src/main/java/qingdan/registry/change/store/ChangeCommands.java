@@ -3,6 +3,7 @@ package qingdan.registry.change.store;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -111,10 +112,12 @@ public final class ChangeCommands {
         return command instanceof ChangeCommand.EditChange edit ? edit.proposal() : file.proposal();
     }
 
-    /** What the law must know: the route, and every item, entry and organ the proposal names. */
+    /** What the law must know: the route, and every item, entry, procedure and organ the proposal names. */
     public Uni<ChangeFacts> facts(Proposal proposal, int routeVersion, Actor actor) {
-        int version = routeVersion == 0 ? routes.newest() : routeVersion;
-        return list.of(proposal).map(listed -> new ChangeFacts(routes.get(version), version, listed, actor, now()));
+        Instant now = now();
+        int version = routeVersion == 0 ? routes.on(LocalDate.ofInstant(now, WorkCalendar.ZONE)) : routeVersion;
+        return list.of(proposal, version)
+                .map(listed -> new ChangeFacts(routes.get(version), version, listed, actor, now));
     }
 
     private Uni<ChangeOutcome> decide(

@@ -15,6 +15,8 @@ import qingdan.kernel.time.DeadlineHandler;
 import qingdan.registry.change.domain.ChangeCommand;
 import qingdan.registry.change.domain.ChangeFacts;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
+import qingdan.registry.change.domain.ChartLaw;
+import qingdan.registry.change.domain.ChartLaw.PublishProcedure;
 import qingdan.registry.change.domain.Effect;
 import qingdan.registry.change.domain.HandoverLaw;
 import qingdan.registry.change.domain.PublicationLaw;
@@ -22,11 +24,13 @@ import qingdan.registry.domain.EntryCommand;
 import qingdan.registry.domain.EntryLaw;
 import qingdan.registry.domain.RegistryCommand;
 import qingdan.registry.domain.RegistryLaw;
+import qingdan.registry.event.ProcedurePublished;
 import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
+import qingdan.registry.store.ProcedureStore;
 
 /**
- * Publishes when the moment has come (到时发布), stops an item at once in an emergency, and ends an item that was taken over. Each item and each entry has its own stream, so a
+ * Publishes when the moment has come (到时发布), stops an item at once in an emergency, and ends an item that was taken over. Each item, entry and procedure has its own stream, so a
  * publication of several is several commits: every one checks what the item already shows, and only when all are done is the
  * request recorded as published, together with its deadline. Interrupted anywhere, it goes on where it stopped.
  */
@@ -41,14 +45,21 @@ public final class ChangePublisher implements DeadlineHandler {
     private final ChangeCommands commands;
     private final ItemLoader items;
     private final Catalogue catalogue;
+    private final ProcedureStore procedures;
 
     public ChangePublisher(
-            Ledger ledger, ChangeStore store, ChangeCommands commands, ItemLoader items, Catalogue catalogue) {
+            Ledger ledger,
+            ChangeStore store,
+            ChangeCommands commands,
+            ItemLoader items,
+            Catalogue catalogue,
+            ProcedureStore procedures) {
         this.ledger = ledger;
         this.store = store;
         this.commands = commands;
         this.items = items;
         this.catalogue = catalogue;
+        this.procedures = procedures;
     }
 
     @Override
@@ -103,6 +114,7 @@ public final class ChangePublisher implements DeadlineHandler {
                 .transformToUniAndConcatenate(effect -> switch (effect) {
                     case Effect.OnItem on -> item(on.command(), facts);
                     case Effect.OnEntry on -> entry(on.command(), facts);
+                    case Effect.OnProcedure on -> procedure(on.command(), facts);
                 })
                 .collect()
                 .last()
@@ -125,6 +137,16 @@ public final class ChangePublisher implements DeadlineHandler {
         });
     }
 
+    /** New cases and requests of this process run it from the moment it is committed; elsewhere when the event arrives. */
+    private Uni<CommitOutcome> procedure(PublishProcedure command, ChangeFacts facts) {
+        String key = command.procedureKey();
+        List<ProcedurePublished> events = lawful(key, ChartLaw.decide(facts.chart(key), command, facts.today()));
+        return procedures
+                .head(key)
+                .chain(head -> committed(head.commit(events, facts.actor(), facts.now())))
+                .call(done -> procedures.learned(events.getFirst()));
+    }
+
     private static <E> List<E> lawful(String code, Decision<E> decision) {
         return switch (decision) {
             case Decision.Refused<E> no ->
@@ -136,7 +158,7 @@ public final class ChangePublisher implements DeadlineHandler {
     private Uni<CommitOutcome> committed(Commit commit) {
         return ledger.commit(commit).invoke(outcome -> {
             if (!(outcome instanceof CommitOutcome.Committed)) {
-                throw new IllegalStateException("Expected item or entry to stand still, but got " + outcome);
+                throw new IllegalStateException("Expected item, entry or procedure to stand still, but got " + outcome);
             }
         });
     }

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import qingdan.registry.change.domain.ChangeFacts.Listed;
+import qingdan.registry.change.domain.Chart;
 import qingdan.registry.change.event.Proposal;
 import qingdan.registry.change.event.ProposedEntry;
 import qingdan.registry.change.event.ProposedItem;
+import qingdan.registry.change.event.ProposedProcedure;
 import qingdan.registry.domain.EntryHistory;
 import qingdan.registry.domain.EntryVersion;
 import qingdan.registry.domain.ItemFacts;
@@ -24,6 +26,7 @@ import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.Organs;
+import qingdan.registry.store.ProcedureStore;
 
 /** Reads the list and the catalogue as far as a proposal touches them (变更所涉). Thread-safe. */
 public final class ListReads {
@@ -32,18 +35,40 @@ public final class ListReads {
     private final ItemLoader items;
     private final Organs organs;
     private final Catalogue catalogue;
+    private final ProcedureStore procedures;
 
-    public ListReads(ItemLoader items, Organs organs, Catalogue catalogue) {
+    public ListReads(ItemLoader items, Organs organs, Catalogue catalogue, ProcedureStore procedures) {
         this.items = items;
         this.organs = organs;
         this.catalogue = catalogue;
+        this.procedures = procedures;
     }
 
-    /** The items and entries a proposal touches, with what the rules must know of them. */
-    Uni<Listed> of(Proposal p) {
-        return each(p.touched(), code -> items.load(code).map(i -> i.history())).chain(histories -> entries(p)
-                .chain(entries -> itemFacts(p, histories, entries).chain(facts -> ancestors(p)
-                        .map(ancestors -> new Listed(histories, facts, entries, ancestors)))));
+    /**
+     * The items, entries and procedures a proposal touches, with what the rules must know of them.
+     *
+     * @param route version of the route that the caller is going to ask for
+     */
+    Uni<Listed> of(Proposal p, int route) {
+        return procedures
+                .ensure(ChangeRoutes.KEY, route)
+                .chain(() -> each(p.touched(), code -> items.load(code).map(i -> i.history())))
+                .chain(histories -> entries(p).chain(entries -> itemFacts(p, histories, entries)
+                        .chain(facts -> ancestors(p).chain(ancestors -> charts(p)
+                                .map(charts -> new Listed(
+                                        histories,
+                                        facts,
+                                        entries,
+                                        ancestors,
+                                        charts,
+                                        procedures.library().keys()))))));
+    }
+
+    private Uni<Map<String, Chart>> charts(Proposal p) {
+        return each(
+                p.procedures(),
+                ProposedProcedure::procedureKey,
+                one -> procedures.chart(one.procedureKey(), one.bpmn()));
     }
 
     /**
@@ -70,7 +95,8 @@ public final class ListReads {
                             p.until(),
                             p.delegation(),
                             p.entries(),
-                            p.entryCodes());
+                            p.entryCodes(),
+                            p.procedures());
                 }));
     }
 
