@@ -34,10 +34,10 @@ export function correctionSteps(way: Way<MainWay>, stage: Stage, papers: () => P
   })
 
   way.step('material', 'he opens what she handed in at the province: it is there at the county, byte for byte', async () => {
-    const { page } = await atDesk(stage, CAST.window)
-    const waiting = page.waitForEvent('download')
-    await page.getByTestId('download-material').first().click()
-    const received = readFileSync(await (await waiting).path())
+    const officer = await atDesk(stage, CAST.window)
+    await openTask(officer, way.get('number'))
+    const [download] = await Promise.all([officer.page.waitForEvent('download'), officer.page.getByTestId('download-material').first().click()])
+    const received = readFileSync(await download.path())
     expect(received.equals(readFileSync(papers().pdf)), 'her paper').toBe(true)
   })
 
