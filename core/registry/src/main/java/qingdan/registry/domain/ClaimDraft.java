@@ -41,32 +41,7 @@ public final class ClaimDraft {
                 null);
         Venue venue = new Venue(organ.address(), organ.hours(), organ.phone(), organ.supervisePhone(), organ.transit());
         ItemContent base = model == null ? blank(entry, exercise, venue, edition) : model;
-        ItemContent own = new ItemContent(
-                base.name(),
-                base.aliases(),
-                base.classification(),
-                exercise,
-                base.bases(),
-                base.handling(),
-                base.limits(),
-                base.stages(),
-                base.conditions(),
-                base.materials(),
-                base.form(),
-                base.fees(),
-                base.result(),
-                base.audience(),
-                venue,
-                base.duties(),
-                base.accountability(),
-                base.risks(),
-                base.questions(),
-                base.remedies(),
-                base.procedureKey(),
-                base.punishment(),
-                base.levy(),
-                edition,
-                "draft: 认领草稿");
+        ItemContent own = base.withExercise(exercise).withVenue(venue).withSource(edition, "draft: 认领草稿");
         return StandardFields.apply(own, entry);
     }
 

@@ -102,32 +102,7 @@ public enum StandardFields {
         Limits limits = entry.saysLimit()
                 ? new Limits(entry.statutory(), entry.limitNote(), old.promised(), old.promisedNote())
                 : old;
-        return new ItemContent(
-                entry.name(),
-                c.aliases(),
-                codes,
-                c.exercise(),
-                bases(c.bases(), entry.bases()),
-                c.handling(),
-                limits,
-                c.stages(),
-                c.conditions(),
-                c.materials(),
-                c.form(),
-                c.fees(),
-                c.result(),
-                c.audience(),
-                c.venue(),
-                c.duties(),
-                c.accountability(),
-                c.risks(),
-                c.questions(),
-                c.remedies(),
-                c.procedureKey(),
-                c.punishment(),
-                c.levy(),
-                c.edition(),
-                c.evidence());
+        return c.withStandard(entry.name(), codes, bases(c.bases(), entry.bases()), limits);
     }
 
     /** The same laws and articles in the same order; the text too, where the catalogue quotes one. */

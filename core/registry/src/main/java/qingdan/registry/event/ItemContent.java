@@ -55,6 +55,69 @@ public record ItemContent(
         questions = Lists.copy(questions);
     }
 
+    /** The same content with other standard fields (标准字段, locked below the province). */
+    public ItemContent withStandard(String name, Classification classification, List<LegalBasis> bases, Limits limits) {
+        return copy(name, classification, exercise, bases, limits, conditions, venue, edition, evidence);
+    }
+
+    /** The same content, exercised by somebody else or at another level. */
+    public ItemContent withExercise(Exercise exercise) {
+        return copy(name, classification, exercise, bases, limits, conditions, venue, edition, evidence);
+    }
+
+    /** The same content, handled elsewhere. */
+    public ItemContent withVenue(Venue venue) {
+        return copy(name, classification, exercise, bases, limits, conditions, venue, edition, evidence);
+    }
+
+    /** The same content under other conditions. */
+    public ItemContent withConditions(List<String> conditions) {
+        return copy(name, classification, exercise, bases, limits, conditions, venue, edition, evidence);
+    }
+
+    /** The same content from another source. */
+    public ItemContent withSource(String edition, String evidence) {
+        return copy(name, classification, exercise, bases, limits, conditions, venue, edition, evidence);
+    }
+
+    private ItemContent copy(
+            String name,
+            Classification classification,
+            Exercise exercise,
+            List<LegalBasis> bases,
+            Limits limits,
+            List<String> conditions,
+            Venue venue,
+            String edition,
+            String evidence) {
+        return new ItemContent(
+                name,
+                aliases,
+                classification,
+                exercise,
+                bases,
+                handling,
+                limits,
+                stages,
+                conditions,
+                materials,
+                form,
+                fees,
+                result,
+                audience,
+                venue,
+                duties,
+                accountability,
+                risks,
+                questions,
+                remedies,
+                procedureKey,
+                punishment,
+                levy,
+                edition,
+                evidence);
+    }
+
     /** Whether the item can be applied for online: 依申请, depth Ⅲ or Ⅳ, and a form to fill in. */
     public boolean openForApplication() {
         return handling.initiation() == Initiation.BY_APPLICATION

@@ -232,35 +232,7 @@ public final class ChangeTable {
     /** The item with another word in it. */
     public static ProposedItem altered(Seed.Item item, String evidence) {
         ItemContent c = item.content();
-        return new ProposedItem(
-                item.itemCode(),
-                new ItemContent(
-                        c.name(),
-                        c.aliases(),
-                        c.classification(),
-                        c.exercise(),
-                        c.bases(),
-                        c.handling(),
-                        c.limits(),
-                        c.stages(),
-                        c.conditions(),
-                        c.materials(),
-                        c.form(),
-                        c.fees(),
-                        c.result(),
-                        c.audience(),
-                        c.venue(),
-                        c.duties(),
-                        c.accountability(),
-                        c.risks(),
-                        c.questions(),
-                        c.remedies(),
-                        c.procedureKey(),
-                        c.punishment(),
-                        c.levy(),
-                        c.edition(),
-                        evidence),
-                1);
+        return new ProposedItem(item.itemCode(), c.withSource(c.edition(), evidence), 1);
     }
 
     public static ChangeRef ref(UUID id) {

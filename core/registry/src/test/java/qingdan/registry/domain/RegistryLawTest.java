@@ -194,32 +194,7 @@ class RegistryLawTest {
     }
 
     private static ItemContent with(ItemContent c, Venue venue, Limits limits) {
-        return new ItemContent(
-                c.name(),
-                c.aliases(),
-                c.classification(),
-                c.exercise(),
-                c.bases(),
-                c.handling(),
-                limits,
-                c.stages(),
-                c.conditions(),
-                c.materials(),
-                c.form(),
-                c.fees(),
-                c.result(),
-                c.audience(),
-                venue,
-                c.duties(),
-                c.accountability(),
-                c.risks(),
-                c.questions(),
-                c.remedies(),
-                c.procedureKey(),
-                c.punishment(),
-                c.levy(),
-                c.edition(),
-                c.evidence());
+        return c.withVenue(venue).withStandard(c.name(), c.classification(), c.bases(), limits);
     }
 
     private static PublishItemVersion publish(LocalDate from, boolean initial) {

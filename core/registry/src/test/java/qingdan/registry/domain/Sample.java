@@ -74,31 +74,6 @@ public final class Sample {
 
     /** The content with other local and standard fields. */
     public static ItemContent content(ItemContent c, String name, List<String> conditions) {
-        return new ItemContent(
-                name,
-                c.aliases(),
-                c.classification(),
-                c.exercise(),
-                c.bases(),
-                c.handling(),
-                c.limits(),
-                c.stages(),
-                conditions,
-                c.materials(),
-                c.form(),
-                c.fees(),
-                c.result(),
-                c.audience(),
-                c.venue(),
-                c.duties(),
-                c.accountability(),
-                c.risks(),
-                c.questions(),
-                c.remedies(),
-                c.procedureKey(),
-                c.punishment(),
-                c.levy(),
-                c.edition(),
-                c.evidence());
+        return c.withStandard(name, c.classification(), c.bases(), c.limits()).withConditions(conditions);
     }
 }

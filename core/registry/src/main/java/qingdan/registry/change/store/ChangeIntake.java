@@ -134,31 +134,6 @@ public final class ChangeIntake implements LogHandler {
         Exercise x = c.exercise();
         Exercise down = new Exercise(
                 to.organ(), to.organName(), x.department(), level, to.region(), x.nature(), "上级下放", null, null);
-        return new ItemContent(
-                c.name(),
-                c.aliases(),
-                c.classification(),
-                down,
-                c.bases(),
-                c.handling(),
-                c.limits(),
-                c.stages(),
-                c.conditions(),
-                c.materials(),
-                c.form(),
-                c.fees(),
-                c.result(),
-                c.audience(),
-                c.venue(),
-                c.duties(),
-                c.accountability(),
-                c.risks(),
-                c.questions(),
-                c.remedies(),
-                c.procedureKey(),
-                c.punishment(),
-                c.levy(),
-                c.edition(),
-                c.evidence());
+        return c.withExercise(down);
     }
 }
