@@ -17,7 +17,7 @@ import { guideOf } from '../../src/web/portal'
 import { BASIS, CAUSE, MARKET, type ChangesWay } from './changes-known'
 
 /** Begins a request for an item of one's own list on the form, up to its causes. */
-async function begin(admin: Person, kind: string, itemCode: string): Promise<void> {
+export async function begin(admin: Person, kind: string, itemCode: string): Promise<void> {
   const { page } = admin
   await page.goto(`${settings.web}/registry/changes/new?kind=${kind}&item=${itemCode}`)
   await page.getByTestId('chosen-item').waitFor()
@@ -25,7 +25,7 @@ async function begin(admin: Person, kind: string, itemCode: string): Promise<voi
   await page.getByTestId('field-basis').fill(BASIS)
 }
 
-async function submitted(admin: Person): Promise<{ changeId: string; number: string }> {
+export async function submitted(admin: Person): Promise<{ changeId: string; number: string }> {
   const { page } = admin
   await page.getByTestId('create-submit').click()
   await page.getByTestId('change-page').or(page.getByTestId('problem')).first().waitFor()
@@ -34,7 +34,7 @@ async function submitted(admin: Person): Promise<{ changeId: string; number: str
   return { changeId: new URL(page.url()).pathname.split('/').at(-1)!, number: (await page.getByTestId('change-number').innerText()).trim() }
 }
 
-async function apply(itemCode: string, papers: Papers): Promise<{ status: number; body: Record<string, unknown> }> {
+export async function apply(itemCode: string, papers: Papers): Promise<{ status: number; body: Record<string, unknown> }> {
   const token = await tokenFor(CAST.citizen)
   const guide = await guideOf(itemCode)
   const materials: { code: string; uploadId: string }[] = []

@@ -1,4 +1,4 @@
-import { ChangeKind, type ChangeProposal, type ChangeView, type ItemElements } from '@qingdan/client'
+import { ChangeKind, type ChangeProposal, type ChangeView, type ItemElements, type ProposedItem } from '@qingdan/client'
 import { today } from '@qingdan/shared'
 import { EMERGENCY } from './kinds'
 
@@ -37,6 +37,7 @@ export function termsOf(view: ChangeView): Terms {
 }
 
 const BASIC_CODE = /^[0-9A-Z]{12}$/
+export const isBasicCode = (text: string): boolean => BASIC_CODE.test(text)
 const DAY = /^\d{4}-\d\d-\d\d$/
 
 /** What is missing or cannot be, in the order of the form; words are keys of `newChange` or `form`. */
@@ -47,7 +48,7 @@ export function wrongWith(terms: Terms): TermsError[] {
   if (terms.kind === ChangeKind.Delegate && terms.region === '') wrong.push({ field: 'region', word: 'needRegion' })
   if (terms.kind === ChangeKind.Delegate && terms.organ === '') wrong.push({ field: 'organ', word: 'needOrgan' })
   if (terms.kind === ChangeKind.Merge && terms.others.length === 0) wrong.push({ field: 'others', word: 'needOthers' })
-  if (terms.kind === ChangeKind.Split && !BASIC_CODE.test(terms.part.trim())) wrong.push({ field: 'part', word: 'needPart' })
+  if (terms.kind === ChangeKind.Split && !isBasicCode(terms.part)) wrong.push({ field: 'part', word: 'needPart' })
   if (terms.kind !== EMERGENCY && !DAY.test(terms.causeOn)) wrong.push({ field: 'causeOn', word: '' })
   if (terms.cause.trim().length < 2) wrong.push({ field: 'cause', word: '' })
   if (terms.basis.trim().length < 2) wrong.push({ field: 'basis', word: '' })
@@ -57,11 +58,12 @@ export function wrongWith(terms: Terms): TermsError[] {
 
 /**
  * The proposal that the contract wants. Merging and splitting begin with the content of the first item, which the editor goes on
- * with; the other kinds carry none.
+ * with; what is split off begins with what the catalogue lays down for it, if it knows the code. The other kinds carry none.
  */
-export function proposalOf(terms: Terms, first?: ItemElements): ChangeProposal {
+export function proposalOf(terms: Terms, first?: ItemElements, part?: ProposedItem): ChangeProposal {
   const kept = first === undefined ? [] : [{ itemCode: terms.itemCode, elements: first }]
-  const off = first !== undefined && terms.kind === ChangeKind.Split ? [{ elements: { ...first, classification: { ...first.classification, basicCode: terms.part.trim() } } }] : []
+  const own = first && { elements: { ...first, classification: { ...first.classification, basicCode: terms.part } } }
+  const off = terms.kind === ChangeKind.Split && own ? [part ?? own] : []
   return {
     kind: terms.kind as ChangeKind, itemCodes: terms.itemCode === '' ? [] : [terms.itemCode, ...(terms.kind === ChangeKind.Merge ? terms.others : [])], entryCodes: terms.entryCodes.length ? terms.entryCodes : undefined, items: [...kept, ...off], causeOn: terms.causeOn, cause: terms.cause.trim(), basis: terms.basis.trim(),
     effectiveFrom: terms.effectiveFrom || undefined,
