@@ -1,6 +1,6 @@
 import { ChangeAction, ChangeState, type ChangeTask, type ChangeView } from '@qingdan/client'
 import type { FieldRule } from '@qingdan/shared'
-import type { CommandHeaders } from '../../composables/case'
+import type { CommandHeaders } from '../../composables/versioned'
 import type { Rooms } from '../../services/services'
 
 type Words = (key: string, named?: Record<string, unknown>) => string

@@ -2,7 +2,7 @@ import {
   CaseAction, DecideCaseOutcomeEnum, DeliverCaseMethodEnum, ReviewCaseOpinionEnum, SuspendCaseCauseEnum, type CaseView, type TaskView,
 } from '@qingdan/client'
 import { uuid7, type FieldRule } from '@qingdan/shared'
-import type { CommandHeaders } from '../../composables/case'
+import type { CommandHeaders } from '../../composables/versioned'
 import type { Rooms } from '../../services/services'
 
 type Values = Readonly<Record<string, string>>
