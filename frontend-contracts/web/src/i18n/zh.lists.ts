@@ -26,5 +26,7 @@ export const zhLists = {
       handler: '平台服务', interrupting: '到期后原环节不再办（中断）', countsAs: '到期视为什么结果', internal: '只在内部流程图显示', lineName: '连线上的字', default: '缺省：其他条件都不成立时走这里', when: '当结果为', condition: '条件', conditionHint: "如 outcome == 'return'；用环节标识可以指定是哪个环节的结果", nothing: '没有选中元素。点图上的元素，或用“选中”列表。', process: '流程名称', promised: '承诺时限', promisedHint: '计入承诺的环节加起来不能超过它',
     },
     import: '导入 .bpmn', export: '导出 .bpmn', exportSvg: '导出图片', imported: '已导入 {name}', saved: '草稿已保存在这台设备 {at}', unchanged: '没有改动', draftTitle: '这台设备上有一份没有用完的草稿', draftText: '保存于 {at}。退出登录时草稿会被删除，请及时导出。', draftGo: '接着画', draftDrop: '不要草稿', revert: '放弃改动，回到平台上的版本', revertSure: '放弃全部改动？放弃后只有导出过的文件能找回。', version: '平台上的版本：第 {n} 版',
+    propose: { go: '提交为变更申请', title: '提交为变更申请', lead: '先由编办受理，审核通过后到时发布；发布后新收的办件按新流程办，在办的按原流程办完。', what: '怎样提交', alter: '作为 {key} 的下一版', add: '作为新的流程', newKey: '新流程的标识', newKeyHint: '小写字母、数字和短横，如 levy', newKeyOwn: '本地区自有流程以 {prefix} 开头，后面写小写字母、数字和短横', needKey: '请写完整的流程标识', effectiveHint: '从这一天起新收的办件按新流程办；不写则为发布之日', submit: '提交审核', kept: '申请已存为草稿，改好后再提交', of: '这是变更申请中的流程图，提交后替换原图', back: '回到申请' },
+    change: { title: '对流程的影响', alter: '变更', add: '新增流程', versions: '第 {from} 版 → 第 {to} 版', first: '第 {to} 版', ways: '流转的变化（{n} 处）', proposed: '拟定的流程图', current: '现在的流程图（第 {n} 版）' },
   },
 }
