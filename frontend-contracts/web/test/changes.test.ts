@@ -39,7 +39,9 @@ describe('desk of change requests', () => {
   })
 
   it('should keep each choice as a step of its own for the back button', async () => {
-    mounted = await mountPage(ChangesPage, { me: admin, answers: [list] })
+    const counts = answer('getChangeCounts', 'GET', '/v1/registry-change-counts', example('getChangeCounts.200'))
+    mounted = await mountPage(ChangesPage, { me: admin, answers: [list, counts] })
+    expect(byId('to-do-count').textContent).toBe('12')
     type(byId('filter-kind'), 'alter')
     await settle()
     expect(mounted.router.currentRoute.value.query).toEqual({ kind: 'alter' })

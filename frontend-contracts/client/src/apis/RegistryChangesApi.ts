@@ -5,6 +5,11 @@
 
 import * as runtime from '../runtime';
 import {
+    type ChangeCounts,
+    ChangeCountsFromJSON,
+    ChangeCountsToJSON,
+} from '../models/ChangeCounts';
+import {
     type ChangeKind,
     ChangeKindFromJSON,
     ChangeKindToJSON,
@@ -598,6 +603,51 @@ export class RegistryChangesApi extends runtime.BaseAPI {
      */
     async getChange(requestParameters: GetChangeRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ChangeView> {
         const response = await this.getChangeRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for getChangeCounts without sending the request
+     */
+    async getChangeCountsRequestOpts(): Promise<runtime.RequestOpts> {
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+        if (this.configuration && this.configuration.accessToken) {
+            const token = this.configuration.accessToken;
+            const tokenString = await token("official", []);
+
+            if (tokenString) {
+                headerParameters["Authorization"] = `Bearer ${tokenString}`;
+            }
+        }
+
+        let urlPath = `/v1/registry-change-counts`;
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 待我办理的变更申请数, 按灯 | How many change requests wait for the caller\'s post, by light
+     */
+    async getChangeCountsRaw(initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ChangeCounts>> {
+        const requestOptions = await this.getChangeCountsRequestOpts();
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ChangeCountsFromJSON(jsonValue));
+    }
+
+    /**
+     * 待我办理的变更申请数, 按灯 | How many change requests wait for the caller\'s post, by light
+     */
+    async getChangeCounts(initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ChangeCounts> {
+        const response = await this.getChangeCountsRaw(initOverrides);
         return await response.value();
     }
 

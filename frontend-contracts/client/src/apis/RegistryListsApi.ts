@@ -88,6 +88,17 @@ export interface GetImportReportRequest {
     importId: string;
 }
 
+export interface GetItemDocumentRequest {
+    /**
+     * 实施编码 | Implementation code
+     */
+    itemCode: string;
+    /**
+     * 版本号 | Version
+     */
+    itemVersion: number;
+}
+
 export interface GetItemProofRequest {
     /**
      * 清单版本标识: 地区-名称 | Edition id: region and name
@@ -146,6 +157,29 @@ export interface GetOpenDataRequest {
      * 地区 | Region
      */
     region: string;
+}
+
+export interface GetProcedureChartRequest {
+    /**
+     * 流程标识 | Procedure key
+     */
+    procedureKey: string;
+    /**
+     * 流程版本; 不给时为当日在用的 | Version of the procedure; without one that of the day
+     */
+    version?: number;
+    /**
+     * 外部流程图、内部流程图或两者 | For citizens, for the organ, or both
+     */
+    view?: GetProcedureChartViewEnum;
+    /**
+     * 事项: 用其时限与廉政风险点 | Item whose limits and risk points are shown
+     */
+    itemCode?: string;
+    /**
+     * 事项哪一天的版本 | The item's version of which day
+     */
+    asOf?: string;
 }
 
 export interface ListEditionsRequest {
@@ -494,6 +528,59 @@ export class RegistryListsApi extends runtime.BaseAPI {
     }
 
     /**
+     * Creates request options for getItemDocument without sending the request
+     */
+    async getItemDocumentRequestOpts(requestParameters: GetItemDocumentRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['itemCode'] == null) {
+            throw new runtime.RequiredError(
+                'itemCode',
+                'Required parameter "itemCode" was null or undefined when calling getItemDocument().'
+            );
+        }
+
+        if (requestParameters['itemVersion'] == null) {
+            throw new runtime.RequiredError(
+                'itemVersion',
+                'Required parameter "itemVersion" was null or undefined when calling getItemDocument().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/items/{itemCode}/versions/{itemVersion}/document`;
+        urlPath = urlPath.replace('{itemCode}', encodeURIComponent(String(requestParameters['itemCode'])));
+        urlPath = urlPath.replace('{itemVersion}', encodeURIComponent(String(requestParameters['itemVersion'])));
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 事项单项表 (PDF); 同一版本总是同样的文件 | One item version with all it says as PDF; always the same bytes
+     */
+    async getItemDocumentRaw(requestParameters: GetItemDocumentRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<Blob>> {
+        const requestOptions = await this.getItemDocumentRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.BlobApiResponse(response);
+    }
+
+    /**
+     * 事项单项表 (PDF); 同一版本总是同样的文件 | One item version with all it says as PDF; always the same bytes
+     */
+    async getItemDocument(requestParameters: GetItemDocumentRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<Blob> {
+        const response = await this.getItemDocumentRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
      * Creates request options for getItemProof without sending the request
      */
     async getItemProofRequestOpts(requestParameters: GetItemProofRequest): Promise<runtime.RequestOpts> {
@@ -716,6 +803,67 @@ export class RegistryListsApi extends runtime.BaseAPI {
      */
     async getOpenData(requestParameters: GetOpenDataRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<Blob> {
         const response = await this.getOpenDataRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for getProcedureChart without sending the request
+     */
+    async getProcedureChartRequestOpts(requestParameters: GetProcedureChartRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['procedureKey'] == null) {
+            throw new runtime.RequiredError(
+                'procedureKey',
+                'Required parameter "procedureKey" was null or undefined when calling getProcedureChart().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        if (requestParameters['version'] != null) {
+            queryParameters['version'] = requestParameters['version'];
+        }
+
+        if (requestParameters['view'] != null) {
+            queryParameters['view'] = requestParameters['view'];
+        }
+
+        if (requestParameters['itemCode'] != null) {
+            queryParameters['itemCode'] = requestParameters['itemCode'];
+        }
+
+        if (requestParameters['asOf'] != null) {
+            queryParameters['asOf'] = requestParameters['asOf'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/procedures/{procedureKey}/chart`;
+        urlPath = urlPath.replace('{procedureKey}', encodeURIComponent(String(requestParameters['procedureKey'])));
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 流程图 (PDF): 图形与文字说明 | Flow chart of a procedure as PDF: the picture, and its steps in words
+     */
+    async getProcedureChartRaw(requestParameters: GetProcedureChartRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<Blob>> {
+        const requestOptions = await this.getProcedureChartRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.BlobApiResponse(response);
+    }
+
+    /**
+     * 流程图 (PDF): 图形与文字说明 | Flow chart of a procedure as PDF: the picture, and its steps in words
+     */
+    async getProcedureChart(requestParameters: GetProcedureChartRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<Blob> {
+        const response = await this.getProcedureChartRaw(requestParameters, initOverrides);
         return await response.value();
     }
 
@@ -1047,4 +1195,13 @@ export enum GetListExportFormatEnum {
     Csv = 'csv',
     Json = 'json',
     Pdf = 'pdf',
+}
+/**
+  * @export
+  * @enum {string}
+  */
+export enum GetProcedureChartViewEnum {
+    Both = 'both',
+    External = 'external',
+    Internal = 'internal',
 }

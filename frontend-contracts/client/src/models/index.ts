@@ -27,6 +27,7 @@ export * from './CategoryList';
 export * from './CategoryRef';
 export * from './ChangeAction';
 export * from './ChangeClock';
+export * from './ChangeCounts';
 export * from './ChangeDelegation';
 export * from './ChangeDispute';
 export * from './ChangeEntry';

@@ -38,7 +38,7 @@ export const en: Same<typeof zh> = {
     source: 'Source', risk: { high: 'high', medium: 'medium', low: 'low' }, level: 'level {level}', stageLimit: '{text}', notApplicableSince: '{status} since {day}. It cannot be applied for. {reason}', notApplicable: 'This item is: {status}. It cannot be applied for. {reason}', notOnline: 'This item does not take online applications; please go to the window.', quantity: 'Quota',
   },
   lists: {
-    downloads: 'Downloads', table: { total: 'List of powers', items: 'Full tables', duties: 'Duties', risks: 'Risk points' }, dictionary: 'Data dictionary: what the columns mean',
+    downloads: 'Downloads', table: { total: 'List of powers', items: 'Full tables', duties: 'Duties', risks: 'Risk points' }, sheet: 'This item as PDF', chartFile: 'Flow chart as PDF (picture and words)', dictionary: 'Data dictionary: what the columns mean',
     title: 'Lists of powers', titleOf: 'Powers of {name}', levels: 'Levels of government', own: 'Powers at this level', total: '{n} items', shown: '{n} items shown, there are more', none: 'No power is listed', organs: 'Organs', organCount: '{n} organs', find: 'Filter by name', below: 'Lists below',
     way: 'Read the lists of powers', wayText: 'By level and organ: legal basis, duties, risk points, flow and every version', links: 'Published', record: { history: 'Versions', duties: 'Duties', risks: 'Risk points', flow: 'Flow' },
     asOf: 'Which day', show: 'Show', badDate: 'Enter a date such as 2026-03-01', now: 'current', fromTo: '{from} until before {to}', see: 'Read this version', viewing: 'You are reading version {n}, which held on {day}.', current: 'Current version',

@@ -123,6 +123,7 @@ class Telling {
     return this.graph.leaving(fork.id).flatMap((line, i) => {
       const to = this.graph.nodes.get(line.to)
       if (to === undefined) return []
+      if (to.kind === 'choice') return this.ways(to, this.numbers.get(fork.id) ?? 0, [], new Set([to.id])).map((way) => ({ ...way, text: say(this.locale, 'besideWay', { i: i + 1, way: way.text }) }))
       return [{ text: say(this.locale, 'beside', { i: i + 1, n: this.numbers.get(to.id) ?? 0, name: this.nameAt(to) }), to: to.id, n: this.numbers.get(to.id) ?? 0 }]
     })
   }

@@ -15,7 +15,7 @@ export const flowEn = {
   step: {
     semicolon: '; ', facts: ' ({facts})', and: ' and ', or: ' or ', quoted: '“{text}”', of: '{task}: {outcome}', platform: 'done by the platform', limit: 'limit {limit}', risk: 'integrity risk {level}', riskPoint: 'Risk: {text}', measure: 'Measure: {text}',
     fork: 'At the same time', join: 'Goes on when all are done', then: 'Then step {n} “{name}”', thenBack: 'Back to step {n} “{name}”', thenEnd: 'Ends here: step {n} “{name}”',
-    when: 'If {when}: step {n} “{name}”', whenBack: 'If {when}: back to step {n} “{name}”', whenEnd: 'If {when}: ends at step {n} “{name}”', beside: 'At the same time, {i}: step {n} “{name}”',
+    when: 'If {when}: step {n} “{name}”', whenBack: 'If {when}: back to step {n} “{name}”', whenEnd: 'If {when}: ends at step {n} “{name}”', besideWay: 'At the same time, {i}: {way}', beside: 'At the same time, {i}: step {n} “{name}”',
     result: 'the result is {outcomes}', named: '“{name}”', otherwise: 'anything else', late: 'nothing is done within {limit} ({name})', lateOutcome: 'nothing is done within {limit} ({name}), which counts as “{outcome}”', reminder: 'it is not done within {limit} ({name}; the step goes on)',
   },
   fault: {

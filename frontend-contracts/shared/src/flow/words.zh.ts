@@ -15,7 +15,7 @@ export const flowZh = {
   step: {
     semicolon: '；', facts: '（{facts}）', and: '，且', or: '或', quoted: '“{text}”', of: '{task}：{outcome}', platform: '平台自动办理', limit: '时限 {limit}', risk: '廉政风险 {level}', riskPoint: '风险表现：{text}', measure: '防控措施：{text}',
     fork: '同时进行', join: '全部完成后继续', then: '接着到第 {n} 步“{name}”', thenBack: '回到第 {n} 步“{name}”', thenEnd: '到此结束：第 {n} 步“{name}”',
-    when: '若{when}，则到第 {n} 步“{name}”', whenBack: '若{when}，则回到第 {n} 步“{name}”', whenEnd: '若{when}，则结束于第 {n} 步“{name}”', beside: '同时进行之 {i}：第 {n} 步“{name}”',
+    when: '若{when}，则到第 {n} 步“{name}”', whenBack: '若{when}，则回到第 {n} 步“{name}”', whenEnd: '若{when}，则结束于第 {n} 步“{name}”', besideWay: '同时进行之 {i}：{way}', beside: '同时进行之 {i}：第 {n} 步“{name}”',
     result: '结果为{outcomes}', named: '“{name}”', otherwise: '为其他情形', late: '满 {limit}未办（{name}）', lateOutcome: '满 {limit}未办（{name}），视为“{outcome}”', reminder: '满 {limit}仍未办（{name}，原环节继续）',
   },
   fault: {

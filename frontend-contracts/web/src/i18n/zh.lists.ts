@@ -11,7 +11,7 @@ export const zhLists = {
   record: {
     of: '事项的公开内容', guide: '办事指南', history: '历次版本', duties: '责任清单', risks: '廉政风险点', flow: '运行流程图', historyLead: '每次调整都留有记录。选一个日期，可以看到那一天有效的全部内容。', asOf: '查看哪一天的版本', show: '查看', badDate: '请填写日期，如 2026-03-01',
     version: '第 {n} 版', now: '现行', span: '有效期', from: '{day} 起', fromTo: '{from} 至 {to} 前', publishedAt: '{at} 公布', change: '调整内容', see: '看这一版', current: '查看现行版本', viewing: '您看到的是 {day} 有效的第 {n} 版，不是现行版本。', viewingSame: '您看到的是 {day} 有效的第 {n} 版。',
-    dutiesLead: '行使这项权力的每个阶段，机关必须做什么；没有做到，依什么追责。', stageDuty: '分阶段责任', stages: '环节、岗位与时限', accountability: '追责情形', noDuties: '没有公布责任事项。', risksLead: '权力运行中容易出问题的地方，等级多高，怎样防。', noRisks: '没有公布廉政风险点。', person: '责任岗位', noFlow: '没有公布流程图。', flowLead: '外部流程图是您会经历的步骤；内部流程图还写明每一步由哪个岗位办、多少时限、有什么风险。', designer: '在设计器中打开', links: '公开内容',
+    dutiesLead: '行使这项权力的每个阶段，机关必须做什么；没有做到，依什么追责。', stageDuty: '分阶段责任', stages: '环节、岗位与时限', accountability: '追责情形', noDuties: '没有公布责任事项。', risksLead: '权力运行中容易出问题的地方，等级多高，怎样防。', noRisks: '没有公布廉政风险点。', person: '责任岗位', noFlow: '没有公布流程图。', flowLead: '外部流程图是您会经历的步骤；内部流程图还写明每一步由哪个岗位办、多少时限、有什么风险。', sheet: '单项表 PDF', chartFile: '流程图 PDF（图形与文字）', designer: '在设计器中打开', links: '公开内容',
   },
   flow: {
     ...sharedMessages['zh-CN'].flow,

@@ -38,6 +38,7 @@ import qingdan.handlers.registry.ExportDesk;
 import qingdan.handlers.registry.ImportDesk;
 import qingdan.handlers.registry.ListsRoom;
 import qingdan.handlers.registry.Ownership;
+import qingdan.handlers.registry.PrintDesk;
 import qingdan.handlers.registry.ProcedureDesk;
 import qingdan.handlers.registry.RegistryRoom;
 import qingdan.handlers.registry.ServiceRoom;
@@ -151,7 +152,7 @@ final class NodeRooms {
                 NodeLayers.quality(data),
                 new ServiceRoom(new ItemChanges(data.database()), new SnapshotStream(data.database()), data.clock()),
                 portal(vertx, config, data, snapshots, left, files),
-                lists(vertx, config, data, snapshots, divisions, workers),
+                lists(vertx, config, data, snapshots, divisions, workers, procedures),
                 casework.room(),
                 new OversightRoom(oversight, live, new OversightMapper(left, data.clock()), data.clock()),
                 new IdentityRoom(names),
@@ -236,7 +237,8 @@ final class NodeRooms {
             NodeData data,
             ItemSnapshots snapshots,
             Divisions divisions,
-            NodeWorkers workers) {
+            NodeWorkers workers,
+            ProcedureStore procedures) {
         EditionWorker editions = new EditionWorker(
                 data.database(), data.ledger(), data.clock(), signingKey(config.keyFile()), config.nodeId());
         Ownership ownership = new Ownership(config.topology(), config.self());
@@ -258,6 +260,7 @@ final class NodeRooms {
                         () -> data.log().heads().map(Object::toString),
                         data.clock(),
                         config.publicUrl()),
+                new PrintDesk(vertx, snapshots, new ProcedureDesk(procedures), data.clock()),
                 snapshots,
                 data.clock());
     }

@@ -1,5 +1,6 @@
 package qingdan.api.http;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,10 +41,17 @@ import qingdan.handlers.registry.ExportDesk;
 import qingdan.handlers.registry.ImportDesk;
 import qingdan.handlers.registry.ListsRoom;
 import qingdan.handlers.registry.Ownership;
+import qingdan.handlers.registry.PrintDesk;
+import qingdan.handlers.registry.ProcedureDesk;
 import qingdan.kernel.blob.BlobStore;
 import qingdan.kernel.test.Await;
 import qingdan.kernel.test.TestDatabase;
 import qingdan.node.domain.Topology;
+import qingdan.procedure.bpmn.ProcedureFile;
+import qingdan.procedure.bpmn.ProcedureLibrary;
+import qingdan.procedure.bpmn.ProcedureLibrary.Held;
+import qingdan.registry.change.domain.ChangeRoute;
+import qingdan.registry.change.store.ChangeRoutes;
 import qingdan.registry.edition.EditionWorker;
 import qingdan.registry.edition.Editions;
 import qingdan.registry.edition.ItemProof;
@@ -55,6 +63,7 @@ import qingdan.registry.seed.SeedFiles;
 import qingdan.registry.seed.SeedSource;
 import qingdan.registry.store.Divisions;
 import qingdan.registry.store.ItemSnapshots;
+import qingdan.registry.store.ProcedureStore;
 import qingdan.registry.store.SeedLoader;
 
 /** Lists in and out through the real door, over a real database: every answer is held against the contract. */
@@ -102,6 +111,7 @@ final class ListsContractTest {
                         () -> Uni.createFrom().item("state"),
                         clock,
                         "http://node"),
+                new PrintDesk(vertx, new ItemSnapshots(db.database()), procedures(), clock),
                 new ItemSnapshots(db.database()),
                 clock);
         List<Operations> rooms = new ArrayList<>(List.of(lists));
@@ -128,6 +138,15 @@ final class ListsContractTest {
     void close() {
         worker.close();
         db.close();
+    }
+
+    /** The product's own route of change requests, and a file that cannot be printed. */
+    private ProcedureDesk procedures() {
+        ProcedureLibrary library = new ProcedureLibrary(key -> ChangeRoute.WORDS);
+        library.take(List.of(
+                Held.builtIn(ChangeRoutes.builtIn()),
+                new Held("torn", 1, null, null, new ProcedureFile("<a/>", "0".repeat(64), null, List.of()))));
+        return new ProcedureDesk(new ProcedureStore(db.database(), db.ledger(), library));
     }
 
     private static Operations deaf(Class<?> face) {
@@ -287,6 +306,39 @@ final class ListsContractTest {
         assertEquals(ItemProof.Verdict.PROVEN, proof.check(keys.getPublic()));
         http.get("/v1/editions/340123-2026/items/" + "X".repeat(31)).expect(404, "item-not-found");
         http.get("/v1/editions/340123-none").expect(404, "edition-not-found");
+        // an edition whose leaves another node keeps, as the log brings it
+        Await.await(qingdan.kernel.Async.uni(() -> db.database()
+                .pool()
+                .query("delete from registry.edition_item where edition_id = '340123-2026'")
+                .execute()));
+        http.get("/v1/editions/340123-2026/items/" + item).expect(409, "proof-at-another-node");
+    }
+
+    @Test
+    void sheetsComeAsPdfWithATag() {
+        Seed.Item item = item();
+        String path = "/v1/items/" + item.itemCode() + "/versions/1/document";
+        ContractHttp.Answer first = http.get(path).expect(200);
+        assertEquals("%PDF", new String(first.bytes(), 0, 4, StandardCharsets.US_ASCII));
+        assertEquals("application/pdf", first.header("Content-Type").orElseThrow());
+        assertArrayEquals(first.bytes(), http.get(path).expect(200).bytes());
+        http.with("If-None-Match", first.header("ETag").orElseThrow()).get(path).expect(304);
+        http.get("/v1/items/" + item.itemCode() + "/versions/99/document").expect(404, "item-not-found");
+
+        String chart = "/v1/procedures/registry-change/chart";
+        ContractHttp.Answer both = http.get(chart).expect(200);
+        ContractHttp.Answer external = http.get(chart + "?view=external").expect(200);
+        assertTrue(both.bytes().length > external.bytes().length);
+        http.with("If-None-Match", both.header("ETag").orElseThrow()).get(chart).expect(304);
+        http.with("If-None-Match", both.header("ETag").orElseThrow())
+                .get(chart + "?view=internal")
+                .expect(200);
+        http.get(chart + "?itemCode=" + item.itemCode()).expect(422, "item-other-procedure");
+        http.get(chart + "?itemCode=" + "X".repeat(31)).expect(404, "item-not-found");
+        http.get(chart + "?version=1").expect(200);
+        http.get(chart + "?version=7").expect(404, "procedure-not-found");
+        http.get("/v1/procedures/none/chart").expect(404, "procedure-not-found");
+        http.get("/v1/procedures/torn/chart").expect(422, "chart-not-printable");
     }
 
     private String state(String path) {

@@ -26,6 +26,7 @@ import qingdan.registry.change.store.ChangePublisher;
 import qingdan.registry.change.store.ChangeStore;
 import qingdan.registry.change.store.LoadedChange;
 import qingdan.registry.change.store.RepeatableChange;
+import qingdan.registry.store.Organs;
 
 /** Commands on change requests (申请操作): who may see it, what the answer shows, the law decides, answer. */
 public final class ChangeDesk {
@@ -34,6 +35,7 @@ public final class ChangeDesk {
     private final ChangeCommands commands;
     private final ChangePublisher publisher;
     private final Ownership ownership;
+    private final Organs organs;
     private final ChangeMapper map;
 
     ChangeDesk(
@@ -42,12 +44,14 @@ public final class ChangeDesk {
             ChangeCommands commands,
             ChangePublisher publisher,
             Ownership ownership,
+            Organs organs,
             ChangeMapper map) {
         this.ledger = ledger;
         this.store = store;
         this.commands = commands;
         this.publisher = publisher;
         this.ownership = ownership;
+        this.organs = organs;
         this.map = map;
     }
 
@@ -129,7 +133,7 @@ public final class ChangeDesk {
     }
 
     private Uni<ChangeSurvey> survey(Call call, UUID id, Proposal proposal, int route) {
-        return ChangeSurvey.read(commands, ledger, id, proposal, route, Actors.of(call.principal()));
+        return ChangeSurvey.read(commands, ledger, organs, id, proposal, route, Actors.of(call.principal()));
     }
 
     private Uni<Reply<ChangeView>> answer(Call call, ChangeOutcome outcome, int status) {

@@ -13,6 +13,7 @@ import qingdan.contract.model.ElementDifference;
 import qingdan.contract.model.ItemStatus;
 import qingdan.registry.change.domain.ChangeFacts;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
+import qingdan.registry.change.domain.ChangeStatus;
 import qingdan.registry.change.domain.Effect;
 import qingdan.registry.change.domain.Effects;
 import qingdan.registry.domain.ItemHistory;
@@ -48,7 +49,7 @@ final class ChangeItems {
             case PublishItemVersion c ->
                 item(c, c.content().name(), ChangeItem.EffectEnum.PUBLISH, history, now, facts)
                         .with(
-                                Differences.of(before(history, now, c.content()), c.content(), locale),
+                                Differences.of(before(file, history, now, c.content()), c.content(), locale),
                                 ChangeFindings.of(file, effect, c, facts, locale));
             case AbolishItem c ->
                 item(c, name, ChangeItem.EffectEnum.ABOLISH, history, now, facts)
@@ -62,15 +63,18 @@ final class ChangeItems {
         };
     }
 
-    /** The version in force; once the proposal itself is on the list, the one before it. */
-    private static @Nullable ItemContent before(ItemHistory history, Optional<ItemVersion> now, ItemContent proposed) {
-        return now.map(ItemVersion::content)
-                .filter(c -> !c.equals(proposed))
-                .or(() -> history.versions().reversed().stream()
-                        .map(ItemVersion::content)
-                        .filter(c -> !c.equals(proposed))
-                        .findFirst())
-                .orElse(null);
+    /**
+     * The version in force, also when the proposal changes nothing in it; once the proposal itself is on the list, the version before.
+     * Null only for a code that is new.
+     */
+    private static @Nullable ItemContent before(
+            ChangeFile file, ItemHistory history, Optional<ItemVersion> now, ItemContent proposed) {
+        List<ItemVersion> versions = history.versions();
+        if (file.ended() == ChangeStatus.PUBLISHED)
+            for (int i = versions.size() - 1; i >= 0; i--)
+                if (versions.get(i).content().equals(proposed))
+                    return i == 0 ? null : versions.get(i - 1).content();
+        return now.map(ItemVersion::content).orElse(null);
     }
 
     private record Draft(

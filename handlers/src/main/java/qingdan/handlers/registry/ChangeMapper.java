@@ -132,7 +132,7 @@ final class ChangeMapper {
                 ChangeActions.allowed(file, seen.facts()).stream()
                         .map(w -> ChangeAction.of(w))
                         .toList(),
-                ChangeTimeline.of(seen.events(), locale));
+                ChangeTimeline.of(seen.events(), seen.organs(), locale));
     }
 
     /** What became of a delegation that was published; null for every other request. */

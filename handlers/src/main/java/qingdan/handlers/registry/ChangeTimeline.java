@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import qingdan.contract.model.TimelineEntry;
 import qingdan.handlers.PostNames;
@@ -21,15 +23,17 @@ import qingdan.registry.change.store.ChangeJson;
 final class ChangeTimeline {
     private ChangeTimeline() {}
 
-    static List<TimelineEntry> of(List<StoredEvent> events, Locale locale) {
+    /** @param organs names of the organs that acted, by code */
+    static List<TimelineEntry> of(List<StoredEvent> events, Map<String, String> organs, Locale locale) {
         List<TimelineEntry> entries = new ArrayList<>();
         for (StoredEvent stored : events)
             ChangeJson.event(stored.type(), stored.payload())
-                    .ifPresent((ChangeEvent e) -> entries.add(entry(e, stored, locale)));
+                    .ifPresent((ChangeEvent e) -> entries.add(entry(e, stored, organs, locale)));
         return entries;
     }
 
-    private static TimelineEntry entry(ChangeEvent event, StoredEvent stored, Locale locale) {
+    private static TimelineEntry entry(
+            ChangeEvent event, StoredEvent stored, Map<String, String> organs, Locale locale) {
         Actor actor = stored.actor();
         String kind = stored.type().replace("registry.", "").replaceAll("([a-z])([A-Z])", "$1-$2");
         return new TimelineEntry(
@@ -37,10 +41,19 @@ final class ChangeTimeline {
                 kind.toLowerCase(Locale.ROOT),
                 title(event, locale),
                 detail(event, actor),
-                event.ref().organName(),
+                organ(event, actor, organs),
                 PostNames.of(actor.post(), locale),
                 null,
                 null);
+    }
+
+    /** The organ that acted; the platform itself is none. An organ that the list does not know is told apart by its code. */
+    private static @Nullable String organ(ChangeEvent event, Actor actor, Map<String, String> organs) {
+        String code = actor.org();
+        if (code == null) return null;
+        return code.equals(event.ref().organ())
+                ? event.ref().organName()
+                : Objects.requireNonNullElse(organs.get(code), code);
     }
 
     private static String title(ChangeEvent event, Locale locale) {

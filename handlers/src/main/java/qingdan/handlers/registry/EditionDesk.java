@@ -18,6 +18,7 @@ import qingdan.kernel.domain.WorkCalendar;
 import qingdan.registry.edition.Edition;
 import qingdan.registry.edition.EditionStatement;
 import qingdan.registry.edition.Editions;
+import qingdan.registry.edition.ItemProof;
 import qingdan.registry.intake.ImportWorker;
 
 /** Editions (清单版本): asked for by the region's item administrator, proven to anybody. */
@@ -96,12 +97,23 @@ public final class EditionDesk {
         return editions.find(id).chain(edition -> {
             if (edition.filter(Edition::published).isEmpty())
                 return Uni.createFrom().item(Reply.refused("edition-not-found"));
-            return editions.proof(id, itemCode).map(found -> found.<Reply<Void>>map(proof -> Reply.file(
-                            "application/octet-stream",
-                            "proof-" + id + "-" + itemCode + ".json",
-                            proof.toJson().toPrettyString().getBytes(StandardCharsets.UTF_8)))
-                    .orElseGet(() -> Reply.refused("item-not-found", "itemCode", itemCode)));
+            EditionStatement statement = edition.get().statement();
+            return editions.proof(id, itemCode)
+                    .chain(found -> found.isPresent()
+                            ? Uni.createFrom().item(file(id, itemCode, found.get()))
+                            : editions.leavesHere(id)
+                                    .map(here -> here || statement.items() == 0
+                                            ? Reply.refused("item-not-found", "itemCode", itemCode)
+                                            : Reply.refused(
+                                                    ownership.elsewhere("proof-at-another-node", statement.node()))));
         });
+    }
+
+    private static Reply<Void> file(String id, String itemCode, ItemProof proof) {
+        return Reply.file(
+                "application/octet-stream",
+                "proof-" + id + "-" + itemCode + ".json",
+                proof.toJson().toPrettyString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static EditionView view(Edition e) {

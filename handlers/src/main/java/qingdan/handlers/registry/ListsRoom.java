@@ -23,6 +23,7 @@ public final class ListsRoom implements RegistryListsOperations {
     private final ImportDesk imports;
     private final EditionDesk editions;
     private final ExportDesk exports;
+    private final PrintDesk prints;
     private final ItemSnapshots snapshots;
     private final InstantSource clock;
 
@@ -30,11 +31,13 @@ public final class ListsRoom implements RegistryListsOperations {
             ImportDesk imports,
             EditionDesk editions,
             ExportDesk exports,
+            PrintDesk prints,
             ItemSnapshots snapshots,
             InstantSource clock) {
         this.imports = imports;
         this.editions = editions;
         this.exports = exports;
+        this.prints = prints;
         this.snapshots = snapshots;
         this.clock = clock;
     }
@@ -88,6 +91,22 @@ public final class ListsRoom implements RegistryListsOperations {
                 .version(itemCode, itemVersion, LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE))
                 .map(found -> found.map(s -> Reply.ok(RegistryMapper.guide(s, call.locale())))
                         .orElseGet(() -> Reply.refused("item-not-found", "itemCode", itemCode)));
+    }
+
+    @Override
+    public Uni<Reply<Void>> getItemDocument(Call call, String itemCode, Integer itemVersion) {
+        return prints.item(itemCode, itemVersion);
+    }
+
+    @Override
+    public Uni<Reply<Void>> getProcedureChart(
+            Call call,
+            String procedureKey,
+            @Nullable Integer version,
+            String view,
+            @Nullable String itemCode,
+            @Nullable LocalDate asOf) {
+        return prints.chart(procedureKey, version, view, itemCode, asOf);
     }
 
     @Override

@@ -33,7 +33,17 @@ public record Ownership(Topology topology, Topology.Member self) {
     }
 
     private static Problem elsewhere(Topology.Member owner) {
-        return Problem.of(
-                "kept-at-another-node", "node", owner.name(), "region", owner.region(), "address", owner.apiBase());
+        return elsewhere("kept-at-another-node", owner);
+    }
+
+    private static Problem elsewhere(String code, Topology.Member owner) {
+        return Problem.of(code, "node", owner.name(), "region", owner.region(), "address", owner.apiBase());
+    }
+
+    /** A refusal that names the node where the thing is; its id alone when the topology no longer has it. */
+    Problem elsewhere(String code, String nodeId) {
+        return topology.member(nodeId)
+                .map(member -> elsewhere(code, member))
+                .orElseGet(() -> Problem.of(code, "node", nodeId));
     }
 }

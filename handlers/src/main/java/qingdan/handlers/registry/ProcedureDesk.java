@@ -60,16 +60,21 @@ public final class ProcedureDesk {
 
     /** @param version null for the one in force, or the newest of a procedure that is not yet in force */
     Uni<Reply<ProcedureView>> view(String key, @Nullable Integer version, LocalDate today, Locale locale) {
+        return held(key, version, today)
+                .map(held -> held.map(h -> Reply.ok(view(h, store.library().versions(key), locale)))
+                        .orElseGet(() -> Reply.refused("procedure-not-found", "procedureKey", key)));
+    }
+
+    /** @param version null for the one in force, or the newest of a procedure that is not yet in force */
+    Uni<Optional<Held>> held(String key, @Nullable Integer version, LocalDate today) {
         Uni<Void> known = version == null ? Uni.createFrom().voidItem() : store.ensure(key, version);
         return known.map(done -> {
             ProcedureLibrary library = store.library();
             List<Held> versions = library.versions(key);
-            Optional<Held> held = version != null
+            return version != null
                     ? library.find(key, version)
                     : library.on(key, today)
                             .or(() -> versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast()));
-            return held.map(h -> Reply.ok(view(h, versions, locale)))
-                    .orElseGet(() -> Reply.refused("procedure-not-found", "procedureKey", key));
         });
     }
 

@@ -14,6 +14,7 @@ import qingdan.contract.Principal;
 import qingdan.contract.Problem;
 import qingdan.contract.Reply;
 import qingdan.contract.api.RegistryChangesOperations;
+import qingdan.contract.model.ChangeCounts;
 import qingdan.contract.model.ChangeKind;
 import qingdan.contract.model.ChangeNote;
 import qingdan.contract.model.ChangePage;
@@ -96,7 +97,7 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
                 around.calendar(),
                 around.clock(),
                 reads.procedures().library());
-        this.desk = new ChangeDesk(ledger, store, commands, publisher, ownership, map);
+        this.desk = new ChangeDesk(ledger, store, commands, publisher, ownership, reads.organs(), map);
         this.reader = new ProposalReader(reads.organs(), reads.list());
         this.refs = new ChangeRefs(around.serials(), reads);
         this.snapshots = reads.snapshots();
@@ -135,6 +136,18 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
         return rows.map(found -> Pages.cut(found, limit, r -> List.of(key(r, scope), r.changeId())))
                 .map(page -> Reply.ok(
                         new ChangePage(page.items().stream().map(map::summary).toList(), page.nextCursor())));
+    }
+
+    @Override
+    public Uni<Reply<ChangeCounts>> getChangeCounts(Call call) {
+        Principal p = call.principal();
+        if (p.region() == null || p.post() == null) return refused(Problem.of("not-your-post"));
+        Optional<Problem> refusal = Gate.refusal(
+                call, Action.Registry.READ_CHANGE, new Resource.Item(null, null, new RegionCode(p.region())));
+        if (refusal.isPresent()) return refused(refusal.get());
+        LocalDate near = around.calendar().plusWorkDays(map.today(), 1);
+        return store.counts(p.region(), p.post(), map.today(), near)
+                .map(n -> Reply.ok(new ChangeCounts(n.all(), n.red(), n.yellow(), n.green())));
     }
 
     private record After(

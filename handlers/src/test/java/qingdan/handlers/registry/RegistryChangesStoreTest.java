@@ -56,6 +56,7 @@ import qingdan.registry.change.store.ClockRules;
 import qingdan.registry.change.store.ListReads;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.LegalBasis;
+import qingdan.registry.event.Organ;
 import qingdan.registry.seed.Seed;
 import qingdan.registry.seed.SeedFiles;
 import qingdan.registry.seed.SeedSource;
@@ -309,6 +310,63 @@ class RegistryChangesStoreTest {
                 null,
                 null,
                 null);
+    }
+
+    @Test
+    void shouldNameTheOrganThatActedAndCompareAMergedItemWithTheVersionInForce() {
+        // given two items of the county, merged into the first as it stands
+        List<Seed.Item> two = SEED.items().stream()
+                .filter(i -> i.content().exercise().region().equals("340123")
+                        && !i.itemCode().equals(ITEM.itemCode()))
+                .filter(i -> SEED.changes().stream()
+                        .noneMatch(c -> c.command().itemCode().equals(i.itemCode())))
+                .limit(2)
+                .toList();
+        String kept = two.getFirst().itemCode();
+        ItemElements elements =
+                ok(room.getItemElements(call("item-admin", null), kept, null)).elements();
+        List<Organ> organs = SEED.organs().stream()
+                .filter(o -> o.region().equals("340123"))
+                .limit(2)
+                .toList();
+        // when
+        ChangeView view = ok(room.createChange(
+                by("item-admin", organs.getFirst().code(), null),
+                new ChangeProposal(
+                        ChangeKind.MERGE,
+                        two.stream().map(Seed.Item::itemCode).toList(),
+                        List.of(new ProposedItem(kept, elements, 1)),
+                        null,
+                        null,
+                        null,
+                        LocalDate.of(2026, 10, 30),
+                        "合并办理",
+                        "上位法修订",
+                        null,
+                        null,
+                        null)));
+        // then
+        assertEquals(kept, view.items().getFirst().itemCode());
+        assertEquals(List.of(), view.items().getFirst().differences());
+        UUID id = view.changeId();
+        view = ok(room.submitChange(
+                by("item-admin", organs.getFirst().code(), view.version()), id, new ChangeNote(null)));
+        view = ok(room.reviewChange(
+                by("establishment-reviewer", organs.getLast().code(), view.version()),
+                id,
+                new ReviewChange(ReviewChange.OutcomeEnum.ACCEPT, null)));
+        assertEquals(
+                List.of(
+                        organs.getFirst().name(),
+                        organs.getFirst().name(),
+                        organs.getLast().name()),
+                view.history().stream().map(h -> h.organName()).toList());
+    }
+
+    private static Call by(String post, String organ, Long ifMatch) {
+        Principal p =
+                new Principal(Principal.Kind.OFFICIAL, post, post, null, organ, post, "340123", Set.of(post), Set.of());
+        return new Call(p, ifMatch, "key-" + ++key, new byte[] {(byte) key}, Locale.SIMPLIFIED_CHINESE, "r" + key);
     }
 
     private static ChangeView review(UUID id, String post, ChangeView view, ReviewChange.OutcomeEnum outcome) {

@@ -10,11 +10,7 @@ public sealed interface Action {
     enum Registry implements Action {
         READ_PUBLISHED,
         READ_DRAFT,
-        WRITE_DRAFT,
         PUBLISH,
-        SUSPEND,
-        RESUME,
-        ABOLISH,
         READ_CHANGE,
         WRITE_CHANGE,
         REVIEW_CHANGE,

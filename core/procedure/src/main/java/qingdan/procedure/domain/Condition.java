@@ -1,5 +1,7 @@
 package qingdan.procedure.domain;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +52,25 @@ public final class Condition {
     /** The outcomes it waits for, when it is {@code outcome == 'x'}, or several of these joined by {@code or}; else none. */
     Set<String> onlyOutcomes() {
         return outcomes(root);
+    }
+
+    /** {@code name == 'value'}. */
+    public record Test(String name, String value) {}
+
+    /** Its tests, when the whole of it is {@code name == 'value'}, or several of these joined by {@code or}; else none. */
+    public List<Test> tests() {
+        List<Test> found = new ArrayList<>();
+        return collect(root, found) ? List.copyOf(found) : List.of();
+    }
+
+    private static boolean collect(Expr expr, List<Test> found) {
+        if (expr instanceof Or or) return collect(or.left(), found) && collect(or.right(), found);
+        if (expr instanceof Compare compare
+                && compare.operator() == Operator.EQUAL
+                && compare.left() instanceof Name name
+                && compare.right() instanceof Literal literal
+                && literal.value() instanceof Value.Text text) return found.add(new Test(name.name(), text.value()));
+        return false;
     }
 
     private static Set<String> outcomes(Expr expr) {

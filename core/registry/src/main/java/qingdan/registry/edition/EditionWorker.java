@@ -17,12 +17,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import qingdan.kernel.Async;
 import qingdan.kernel.domain.Actor;
-import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.ledger.CommitOutcome;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.kernel.pg.Database;
 import qingdan.registry.event.EditionPublished;
 import qingdan.registry.store.ItemCommits;
+import qingdan.registry.store.ListOnDay;
 
 /**
  * Computes editions that were asked for: reads the list as it stood on the day, page by page, keeps one hash for each item, signs the root
@@ -41,14 +41,7 @@ public final class EditionWorker {
     private static final String RENEW =
             "update registry.edition set lease_until = $2::timestamptz + interval '120 seconds' where id = $1";
     private static final String CLEAR = "delete from registry.edition_item where edition_id = $1";
-    private static final String ITEMS = """
-            select c.item_code, v.version, v.effective_from, v.content::text as content
-              from registry.catalogue_item c
-             cross join lateral (select x.version, lower(x.effective) as effective_from, x.content from registry.item_version x
-                                  where x.item_code = c.item_code and (x.effective @> $4::date) is true limit 1) v
-             where c.item_code > $1 and (c.region = $2 or ($3::text is not null and starts_with(c.region, $3)))
-               and (c.abolished_from is null or c.abolished_from > $4)
-             order by c.item_code limit\s""" + PAGE;
+    private static final String ITEMS = ListOnDay.page("", "", PAGE);
     private static final String KEEP = """
             insert into registry.edition_item (edition_id, n, item_code, version, leaf)
             select $1, x.n, x.item_code, x.version, x.leaf
@@ -81,11 +74,10 @@ public final class EditionWorker {
     private void publish(EditionStatement wanted) {
         rows(CLEAR, Tuple.of(wanted.id()));
         List<byte[]> leaves = new ArrayList<>();
-        String prefix = wanted.below() ? new RegionCode(wanted.region()).prefix() : null;
         String after = "";
         boolean more = true;
         while (more) {
-            RowSet<Row> page = rows(ITEMS, Tuple.of(after, wanted.region(), prefix, wanted.day()));
+            RowSet<Row> page = rows(ITEMS, ListOnDay.after(after, wanted.region(), wanted.below(), wanted.day()));
             after = keep(wanted.id(), page, leaves, after);
             more = page.size() == PAGE;
             rows(RENEW, Tuple.of(wanted.id(), now()));

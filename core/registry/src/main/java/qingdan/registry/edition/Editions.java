@@ -30,6 +30,7 @@ public final class Editions {
             insert into registry.edition (id, state, name, region, below, day, actor, node, requested_at)
             values ($1, 'computing', $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing""";
     private static final String LEAVES = "select leaf from registry.edition_item where edition_id = $1 order by n";
+    private static final String ANY_LEAF = "select exists (select from registry.edition_item where edition_id = $1)";
     private static final String LEAF = """
             select i.n, i.version, lower(v.effective) as effective_from, v.content::text as content
               from registry.edition_item i
@@ -90,6 +91,11 @@ public final class Editions {
                 return Uni.createFrom().item(Optional.empty());
             });
         });
+    }
+
+    /** Whether the leaves of an edition are here: a proof of any of its items can be given. An edition without items has none. */
+    public Uni<Boolean> leavesHere(String id) {
+        return rows(ANY_LEAF, Tuple.of(id)).map(rows -> rows.iterator().next().getBoolean(0));
     }
 
     private static ItemProof proof(

@@ -64,9 +64,9 @@ final class CsvRows implements RowSource {
             return null;
         } catch (CsvParseException e) {
             if (cause(e).contains(" fields")) throw new IntakeRefused(FileProblem.TOO_WIDE, limits.columns());
-            throw new IntakeRefused(FileProblem.BROKEN_CSV, cause(e));
+            throw broken();
         } catch (UncheckedIOException e) {
-            throw new IntakeRefused(FileProblem.BROKEN_CSV, cause(e));
+            throw broken();
         }
     }
 
@@ -86,6 +86,10 @@ final class CsvRows implements RowSource {
         return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
                 ? text.substring(1)
                 : text;
+    }
+
+    private IntakeRefused broken() {
+        return new IntakeRefused(FileProblem.BROKEN_CSV, "第" + (rows + 1) + "行附近", "near row " + (rows + 1));
     }
 
     private static String cause(Throwable e) {

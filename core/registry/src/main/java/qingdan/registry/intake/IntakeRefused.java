@@ -6,12 +6,24 @@ public final class IntakeRefused extends Exception {
 
     private final FileProblem problem;
     private final String detail;
+    private final String detailEn;
 
+    /** @param detail a number, or a word of the file itself, that reads the same in both languages */
     public IntakeRefused(FileProblem problem, Object detail) {
+        this(problem, detail, detail);
+    }
+
+    /** The detail in our own words in both languages; what a library says is for neither. */
+    public IntakeRefused(FileProblem problem, Object zh, Object en) {
         super(problem.code());
         this.problem = problem;
+        this.detail = cut(zh);
+        this.detailEn = cut(en);
+    }
+
+    private static String cut(Object detail) {
         String text = String.valueOf(detail).replaceAll("\\p{Cntrl}", " ");
-        this.detail = text.length() > MAX_DETAIL ? text.substring(0, MAX_DETAIL) + "…" : text;
+        return text.length() > MAX_DETAIL ? text.substring(0, MAX_DETAIL) + "…" : text;
     }
 
     public IntakeRefused(FileProblem problem) {
@@ -27,6 +39,6 @@ public final class IntakeRefused extends Exception {
     }
 
     public String en() {
-        return problem.en(detail);
+        return problem.en(detailEn);
     }
 }

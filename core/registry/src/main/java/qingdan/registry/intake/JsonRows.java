@@ -1,6 +1,7 @@
 package qingdan.registry.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -82,7 +83,7 @@ final class JsonRows implements RowSource {
                     && List.of("items", "data", "rows").contains(name)) return;
             parser.skipChildren();
         }
-        throw new IntakeRefused(FileProblem.BROKEN_JSON, "[ ] items");
+        throw new IntakeRefused(FileProblem.BROKEN_JSON, "没有 items 数组", "there is no array items");
     }
 
     /** The next object as it is; null at the end. For the report; not to be mixed with {@link #next}. */
@@ -93,8 +94,12 @@ final class JsonRows implements RowSource {
             JsonToken token = parser.nextToken();
             ended = token == JsonToken.END_ARRAY;
             if (ended) return null;
-            if (token == null) throw new IntakeRefused(FileProblem.BROKEN_JSON, "]");
-            if (token != JsonToken.START_OBJECT) throw new IntakeRefused(FileProblem.BROKEN_JSON, token);
+            if (token == null) throw new IntakeRefused(FileProblem.BROKEN_JSON, "数组没有结束", "the array does not end");
+            if (token != JsonToken.START_OBJECT)
+                throw new IntakeRefused(
+                        FileProblem.BROKEN_JSON,
+                        "第" + (number + 1) + "项不是对象",
+                        "entry " + (number + 1) + " is no object");
             if (++number > limits.rows()) throw new IntakeRefused(FileProblem.TOO_LONG, limits.rows());
             chars = 0;
             tokens = 0;
@@ -204,12 +209,18 @@ final class JsonRows implements RowSource {
     }
 
     private static JsonToken required(@Nullable JsonToken token) throws IntakeRefused {
-        if (token == null) throw new IntakeRefused(FileProblem.BROKEN_JSON, "…");
+        if (token == null) throw new IntakeRefused(FileProblem.BROKEN_JSON, "内容中断", "it ends in the middle");
         return token;
     }
 
     private static IntakeRefused broken(JsonProcessingException e) {
-        return new IntakeRefused(FileProblem.BROKEN_JSON, e.getOriginalMessage());
+        JsonLocation at = e.getLocation();
+        return at == null
+                ? new IntakeRefused(FileProblem.BROKEN_JSON, "内容中断", "it ends in the middle")
+                : new IntakeRefused(
+                        FileProblem.BROKEN_JSON,
+                        "第" + at.getLineNr() + "行第" + at.getColumnNr() + "列附近",
+                        "near line " + at.getLineNr() + ", column " + at.getColumnNr());
     }
 
     @Override

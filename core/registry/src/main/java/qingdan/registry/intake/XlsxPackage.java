@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -45,12 +46,13 @@ final class XlsxPackage implements AutoCloseable {
         try {
             zip = new ZipFile(file.toFile());
         } catch (ZipException e) {
-            throw new IntakeRefused(FileProblem.NOT_A_WORKBOOK, String.valueOf(e.getMessage()));
+            throw new IntakeRefused(
+                    FileProblem.NOT_A_WORKBOOK, "不是压缩包，或者压缩包不完整", "no zip package, or a part of it is missing");
         }
         try {
             if (zip.size() > limits.entries()) throw new IntakeRefused(FileProblem.TOO_MANY_ENTRIES, zip.size());
             if (zip.getEntry("xl/workbook.xml") == null)
-                throw new IntakeRefused(FileProblem.NOT_A_WORKBOOK, "xl/workbook.xml");
+                throw new IntakeRefused(FileProblem.NOT_A_WORKBOOK, "缺少 xl/workbook.xml", "xl/workbook.xml is missing");
             readSheets();
             dates = readDates();
         } catch (IOException | IntakeRefused | RuntimeException e) {
@@ -125,7 +127,13 @@ final class XlsxPackage implements AutoCloseable {
         if (nested instanceof GuardedStream.Exceeded exceeded) return exceeded.refused();
         String message = String.valueOf(e.getMessage());
         if (message.contains("entity")) return new IntakeRefused(FileProblem.ACTIVE_XML, "ENTITY");
-        return new IntakeRefused(FileProblem.BROKEN_XML, message);
+        Location at = e instanceof XMLStreamException x ? x.getLocation() : null;
+        return at == null
+                ? new IntakeRefused(FileProblem.BROKEN_XML, "内容中断", "it ends in the middle")
+                : new IntakeRefused(
+                        FileProblem.BROKEN_XML,
+                        "XML 第" + at.getLineNumber() + "行第" + at.getColumnNumber() + "列附近",
+                        "near line " + at.getLineNumber() + ", column " + at.getColumnNumber() + " of its XML");
     }
 
     private void readSheets() throws IOException, IntakeRefused {
@@ -149,7 +157,7 @@ final class XlsxPackage implements AutoCloseable {
                 if (!target.isEmpty() && part.contains("sheets/")) sheets.add(new Sheet(attribute(xml, "name"), part));
             }
         });
-        if (sheets.isEmpty()) throw new IntakeRefused(FileProblem.NOT_A_WORKBOOK, "sheet");
+        if (sheets.isEmpty()) throw new IntakeRefused(FileProblem.NOT_A_WORKBOOK, "没有可见的工作表", "no sheet is visible");
     }
 
     private boolean[] readDates() throws IOException, IntakeRefused {

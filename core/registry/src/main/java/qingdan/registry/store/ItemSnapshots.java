@@ -31,7 +31,7 @@ public final class ItemSnapshots {
 
     private static final String COLUMNS = """
             select v.item_code, v.version, lower(v.effective) effective_from, upper(v.effective) effective_to,
-                   registry.status_on(v.item_code, $2) status, v.reason, v.published_at,
+                   registry.status_on(v.item_code, $2) status, v.reason, v.published_at, c.abolished_from,
                    coalesce(c.abolished_reason,
                      (select s.reason from registry.item_suspension s
                        where s.item_code = v.item_code and s.from_day <= $2 and (s.until_day is null or s.until_day > $2)

@@ -5,6 +5,8 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class Organs {
     private static final String PAGE = COLUMNS
             + " where ($1::text is null or o.region = $1) and ($2::text is null or o.code > $2) order by o.code limit $3";
     private static final String ONE = COLUMNS + " where o.code = $1";
+    private static final String NAMES = "select o.code, o.name from registry.organ o where o.code = any($1)";
     private static final String PARENT_CATEGORY = "select gb from registry.catalogue_entry where basic_code = $1";
 
     private static final int MAX_ORGANS = 100_000;
@@ -55,6 +58,17 @@ public final class Organs {
     public Uni<Optional<Organ>> find(String code) {
         return Async.uni(() -> database.pool().preparedQuery(ONE).execute(Tuple.of(code)))
                 .map(rows -> list(rows).stream().findFirst());
+    }
+
+    /** Names by code; a code that is not known is left out. */
+    public Uni<Map<String, String>> names(Collection<String> codes) {
+        return Async.uni(() ->
+                        database.pool().preparedQuery(NAMES).execute(Tuple.of((Object) codes.toArray(String[]::new))))
+                .map(rows -> {
+                    Map<String, String> names = new HashMap<>();
+                    for (Row row : rows) names.put(row.getString(0), row.getString(1));
+                    return names;
+                });
     }
 
     /** What the rules must know before this content may be published. */

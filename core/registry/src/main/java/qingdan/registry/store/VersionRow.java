@@ -13,7 +13,8 @@ import qingdan.registry.event.ItemStatus;
 /**
  * A version of an item in its list of versions (历次版本).
  *
- * @param status for the version that holds on the day, the item's status; otherwise whether it is past or still to come
+ * @param status for the version that holds on the day, the item's status; otherwise whether it is past or still to come; a version that
+ *     would begin when the item is off the list never comes
  */
 public record VersionRow(
         String itemCode,
@@ -41,10 +42,16 @@ public record VersionRow(
                             v.effectiveTo(),
                             v.covers(day)
                                     ? history.statusOn(day)
-                                    : day.isBefore(v.effectiveFrom()) ? ItemStatus.FUTURE : ItemStatus.ABOLISHED,
+                                    : day.isBefore(v.effectiveFrom())
+                                            ? toCome(v.effectiveFrom(), history.abolishedFrom())
+                                            : ItemStatus.ABOLISHED,
                             row.reason(),
                             row.publishedAt()));
         return known;
+    }
+
+    private static ItemStatus toCome(LocalDate from, @Nullable LocalDate abolishedFrom) {
+        return abolishedFrom == null || from.isBefore(abolishedFrom) ? ItemStatus.FUTURE : ItemStatus.ABOLISHED;
     }
 
     static VersionRow of(Row row, LocalDate day) {
@@ -52,7 +59,7 @@ public record VersionRow(
         LocalDate to = ItemSnapshots.nullableDate(row, "effective_to");
         boolean past = to != null && !day.isBefore(to);
         ItemStatus status = day.isBefore(from)
-                ? ItemStatus.FUTURE
+                ? toCome(from, ItemSnapshots.nullableDate(row, "abolished_from"))
                 : past ? ItemStatus.ABOLISHED : ItemStatus.of(row.getString("status"));
         return new VersionRow(
                 row.getString("item_code"),

@@ -140,6 +140,12 @@ class HandoverStoreTest {
     }
 
     private static UUID delegated(Pair pair) {
+        UUID id = drafted(pair);
+        throughAll(id, CITY);
+        return id;
+    }
+
+    private static UUID drafted(Pair pair) {
         UUID id = new UUID(9, ++serial);
         Proposal proposal = Proposal.ofItems(
                 ChangeKind.DELEGATE,
@@ -155,7 +161,6 @@ class HandoverStoreTest {
                 new ChangeRef(id, "34010020261102%07d1".formatted(serial), CITY, "11340100QD01040177", "市局", "下放");
         Await.await(commands.open(
                 id, proposal, new ChangeCommand.OpenChange(ref, proposal, null), inRegion(WRITER, CITY), null));
-        throughAll(id, CITY);
         return id;
     }
 
@@ -215,6 +220,31 @@ class HandoverStoreTest {
                         null)));
         settle();
         assertEquals(version, Await.await(store.load(delegation)).version());
+    }
+
+    @Test
+    void shouldNotHandDownAgainWhatWaitsForItsTakeOver() {
+        // given
+        Pair pair = pair(2);
+        UUID first = delegated(pair);
+        UUID second = drafted(pair);
+        // when
+        ChangeOutcome refused = Await.await(commands.run(
+                second,
+                Await.await(store.load(second)).version(),
+                new ChangeCommand.SubmitChange(),
+                inRegion(WRITER, CITY),
+                null));
+        // then
+        assertEquals(
+                "delegation-waits",
+                assertInstanceOf(ChangeOutcome.Refused.class, refused, refused::toString)
+                        .refusal()
+                        .code());
+        // and once it is answered, it may be
+        done(takeOver(first), inRegion(WRITER, FEIXI), new ChangeCommand.WithdrawChange("无承接力量"));
+        settle();
+        done(second, inRegion(WRITER, CITY), new ChangeCommand.SubmitChange());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package qingdan.registry.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -191,5 +192,6 @@ class HostileFileTest {
         assertTrue(
                 refused.zh().matches("(?s).*\\p{IsHan}.*") && refused.en().matches("(?s)[\\x00-\\x7f].*"),
                 refused.zh());
+        assertFalse(refused.zh().matches("(?s).*[A-Za-z']+ [A-Za-z']+ .*"), refused.zh());
     }
 }

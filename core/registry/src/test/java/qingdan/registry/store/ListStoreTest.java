@@ -20,6 +20,7 @@ import qingdan.kernel.test.TestDatabase;
 import qingdan.registry.domain.Exercisable;
 import qingdan.registry.domain.ItemFacts;
 import qingdan.registry.domain.RegistryCommand;
+import qingdan.registry.domain.RegistryCommand.AbolishItem;
 import qingdan.registry.domain.RegistryCommand.PublishItemVersion;
 import qingdan.registry.domain.RegistryCommand.ResumeItem;
 import qingdan.registry.domain.RegistryCommand.SuspendItem;
@@ -155,6 +156,37 @@ class ListStoreTest {
         assertEquals(
                 Optional.of("item-not-in-force"),
                 refusal(item, 1, item.content().exercise().organ(), FEIXI, next));
+    }
+
+    @Test
+    void shouldPromiseNoVersionOfAnItemThatIsCancelledBefore() {
+        Seed.Item item = Published.SEED.items().stream()
+                .filter(i -> i.content().exercise().region().equals("340100")
+                        && !i.content().name().equals("工伤认定"))
+                .filter(i -> Published.SEED.changes().stream()
+                        .noneMatch(c -> c.command().itemCode().equals(i.itemCode())))
+                .findFirst()
+                .orElseThrow();
+        ItemSnapshots snapshots = new ItemSnapshots(db.database());
+        ItemLoader loader = new ItemLoader(db.ledger());
+        LocalDate next = Published.DAY.plusDays(30);
+        decideAndCommit(new PublishItemVersion(item.itemCode(), next, item.content(), "依据修订", false), item);
+        assertEquals(List.of(ItemStatus.FUTURE, ItemStatus.IN_FORCE), statuses(snapshots, item));
+        decideAndCommit(new AbolishItem(item.itemCode(), Published.DAY.plusDays(10), "职能划转", "样例文件"), item);
+        assertEquals(List.of(ItemStatus.ABOLISHED, ItemStatus.IN_FORCE), statuses(snapshots, item));
+        List<VersionRow> known = VersionRow.known(
+                Await.await(snapshots.versions(item.itemCode(), Published.DAY)),
+                Await.await(loader.load(item.itemCode())).history(),
+                Published.DAY);
+        assertEquals(
+                List.of(ItemStatus.ABOLISHED, ItemStatus.IN_FORCE),
+                known.stream().map(VersionRow::status).toList());
+    }
+
+    private static List<ItemStatus> statuses(ItemSnapshots snapshots, Seed.Item item) {
+        return Await.await(snapshots.versions(item.itemCode(), Published.DAY)).stream()
+                .map(VersionRow::status)
+                .toList();
     }
 
     @Test

@@ -168,6 +168,9 @@ public final class ChangeCommands {
         if (no.constraint().equals("change_item_busy")) {
             return new ChangeOutcome.Refused(Refusal.of("change-item-busy"));
         }
+        if (no.constraint().equals("delegation_waits")) {
+            return new ChangeOutcome.Refused(Refusal.of("delegation-waits"));
+        }
         if (no.sqlState().equals(qingdan.kernel.time.DeadlineWrites.NOT_OPEN)) {
             return new ChangeOutcome.Refused(Refusal.of("deadline-not-open"));
         }

@@ -30,10 +30,17 @@ public final class ChangeStore {
                     when c.due < $5 then 'red' when c.due <= $6 then 'yellow' else 'green' end = $4)
             """;
     /** What waits for a post of a region, the nearest limit first. */
-    static final String TO_DO = COLUMNS + " where c.region = $1 and c.ended_at is null" + FILTER + """
-             and c.waiting @> array[$7::text]
-             and (coalesce(c.due, 'infinity'::date), c.id) > ($8::date, $9::uuid)
-            order by coalesce(c.due, 'infinity'::date), c.id limit $10""";
+    static final String TO_DO = COLUMNS + """
+              join registry.change_to_do w on w.change_id = c.id
+             where w.region = $1 and w.post = $7 and (w.due, w.change_id) > ($8::date, $9::uuid)
+            """ + FILTER + " order by w.due, w.change_id limit $10";
+
+    /** What waits for a post of a region by light, from the index alone. */
+    static final String COUNTS = """
+            select count(*) as n, count(*) filter (where w.due < $3) as red,
+                   count(*) filter (where w.due >= $3 and w.due <= $4) as yellow,
+                   count(*) filter (where w.due > $4 and w.due < date '9999-12-31') as green
+              from (select t.due from registry.change_to_do t where t.region = $1 and t.post = $2 order by t.due limit 10000) w""";
 
     private static final String LATEST = """
              and ($7::timestamptz is null or (c.opened_at, c.id) < ($7, $8::uuid))
@@ -83,6 +90,26 @@ public final class ChangeStore {
             @Nullable UUID afterId,
             int limit) {
         return rows(TO_DO, waiting(region, post, filter, afterDue, afterId, limit));
+    }
+
+    /**
+     * How much waits for a post of a region, counted to 10,000 at most.
+     *
+     * @param all those without a limit too, which have no light
+     */
+    public record Counts(int all, int red, int yellow, int green) {}
+
+    /** @param near last day that is still yellow: the next work day */
+    public Uni<Counts> counts(String region, String post, LocalDate today, LocalDate near) {
+        return Async.uni(() -> database.pool().preparedQuery(COUNTS).execute(Tuple.of(region, post, today, near)))
+                .map(rows -> {
+                    Row row = rows.iterator().next();
+                    return new Counts(
+                            row.getInteger("n"),
+                            row.getInteger("red"),
+                            row.getInteger("yellow"),
+                            row.getInteger("green"));
+                });
     }
 
     static Tuple waiting(
