@@ -177,6 +177,10 @@ export interface SearchItemsRequest {
      */
     serviceObject?: SearchItemsServiceObjectEnum;
     /**
+     * 今日状态; 给出时一页可能不满, 有下一页游标即可继续 | Status of today; a page may then be short while there is a next one
+     */
+    status?: SearchItemsStatusEnum;
+    /**
      * 每页条数 | Page size
      */
     limit?: number;
@@ -601,6 +605,10 @@ export class RegistryApi extends runtime.BaseAPI {
             queryParameters['serviceObject'] = requestParameters['serviceObject'];
         }
 
+        if (requestParameters['status'] != null) {
+            queryParameters['status'] = requestParameters['status'];
+        }
+
         if (requestParameters['limit'] != null) {
             queryParameters['limit'] = requestParameters['limit'];
         }
@@ -657,4 +665,14 @@ export enum GetItemFacetsServiceObjectEnum {
 export enum SearchItemsServiceObjectEnum {
     NaturalPerson = 'natural-person',
     LegalPerson = 'legal-person',
+}
+/**
+  * @export
+  * @enum {string}
+  */
+export enum SearchItemsStatusEnum {
+    InForce = 'in-force',
+    Future = 'future',
+    Suspended = 'suspended',
+    Abolished = 'abolished',
 }

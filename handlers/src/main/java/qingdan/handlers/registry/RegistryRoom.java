@@ -24,6 +24,7 @@ import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.registry.event.CategoryScheme;
 import qingdan.registry.event.ItemSnapshot;
+import qingdan.registry.event.ItemStatus;
 import qingdan.registry.store.CategoryCounts;
 import qingdan.registry.store.Divisions;
 import qingdan.registry.store.ItemLoader;
@@ -73,11 +74,12 @@ public final class RegistryRoom implements RegistryOperations {
             @Nullable String category,
             @Nullable String organ,
             @Nullable String serviceObject,
+            @Nullable String status,
             Integer limit,
             @Nullable String cursor) {
         Optional<SearchCursor> after = cursor == null ? Optional.empty() : SearchCursor.parse(cursor);
         if (cursor != null && after.isEmpty()) return Uni.createFrom().item(Reply.refused("cursor-invalid"));
-        SearchQuery query = query(q, region, category, organ, serviceObject, after.orElse(null), limit);
+        SearchQuery query = query(q, region, category, organ, serviceObject, status, after.orElse(null), limit);
         return search.search(query, today()).map(page -> Reply.ok(RegistryMapper.page(page, call.locale())));
     }
 
@@ -89,7 +91,7 @@ public final class RegistryRoom implements RegistryOperations {
             @Nullable String category,
             @Nullable String organ,
             @Nullable String serviceObject) {
-        return search.facets(query(q, region, category, organ, serviceObject, null, 1))
+        return search.facets(query(q, region, category, organ, serviceObject, null, null, 1))
                 .map(facets -> Reply.ok(RegistryMapper.facets(facets)));
     }
 
@@ -99,6 +101,7 @@ public final class RegistryRoom implements RegistryOperations {
             @Nullable String category,
             @Nullable String organ,
             @Nullable String serviceObject,
+            @Nullable String status,
             @Nullable SearchCursor after,
             int limit) {
         SearchQuery.ForWhom forWhom = serviceObject == null
@@ -106,7 +109,8 @@ public final class RegistryRoom implements RegistryOperations {
                 : serviceObject.equals("natural-person")
                         ? SearchQuery.ForWhom.NATURAL_PERSON
                         : SearchQuery.ForWhom.LEGAL_PERSON;
-        return new SearchQuery(q, region, category, organ, forWhom, after, limit);
+        return new SearchQuery(
+                q, region, category, organ, forWhom, status == null ? null : ItemStatus.of(status), after, limit);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class ChartPen {
 
     private static final float NAME = 13;
     private static final float FACT = 12;
-    private static final float MARK = 11;
+    private static final float MARK = 9.5f;
     private static final float LINE = 17;
 
     /** A chart with the places of its words, found once for all sheets. */
@@ -143,7 +143,7 @@ final class ChartPen {
         pen(1, false);
         round(at, 9);
         out.fillAndStroke();
-        words("险·" + risk, at.middle().x(), at.middle().y() + 4, MARK, ink.line());
+        words("险·" + risk, at.middle().x(), at.middle().y() + 3.5, MARK, ink.line());
     }
 
     private void gateway(ChartNode node, ChartBox box) throws IOException {

@@ -19,6 +19,9 @@ final class ItemDrawing {
     /** Lines of a row that stay together, and below which a page is not begun on its last lines. */
     private static final int TOGETHER = 3;
 
+    /** Lines that headings and the beginning of a row take, with the room around them. */
+    private static final int HEADED = TOGETHER + 2;
+
     private final SheetWriter sheets;
     private float y;
     /** Where the running block began on this page. */
@@ -51,7 +54,7 @@ final class ItemDrawing {
     private void block(ItemPaper paper, Block block) throws IOException {
         List<List<String>> names = List.of(sheets.lines(block.name(), NAMES - 2 * PAD, SIZE));
         int least = Math.max(
-                names.getFirst().size(), block.headings().isEmpty() ? Math.min(TOGETHER, tallest(block)) : TOGETHER);
+                names.getFirst().size(), block.headings().isEmpty() ? Math.min(TOGETHER, tallest(block)) : HEADED);
         if (room() < least) open(paper);
         began = y;
         headings(block);

@@ -28,6 +28,9 @@ import qingdan.kernel.pg.Database;
  */
 public final class ItemSearch {
     private static final Logger LOG = LoggerFactory.getLogger(ItemSearch.class);
+    /** Windows of matches that one page of a status looks at. */
+    private static final int MAX_WINDOWS = 20;
+
     private static final Duration SAMPLE_HOLDS = Duration.ofMinutes(10);
     private static final String PAGE = """
             select s.rank, s.weight, g.item_code, g.basic_code, g.name, g.gb, g.organ, g.organ_name, g.region, g.objects,
@@ -62,13 +65,37 @@ public final class ItemSearch {
 
     /**
      * One page, with the status of every item on the day. Words that find nothing are read more freely: in the words of the list, by their
-     * sound, with one wrong character; the page says so.
+     * sound, with one wrong character; the page says so. With a status a page may be shorter than its limit and yet not the last: one call
+     * looks at some thousand matches at most.
      */
     public Uni<SearchPage> search(SearchQuery query, LocalDate day) {
-        return asAsked(query, day)
-                .chain(page -> page.hits().isEmpty() && query.after() == null
-                        ? relaxed(query, day)
+        return (query.status() == null ? asAsked(query, day) : swept(query, day, List.of(), 1))
+                .chain(page -> page.hits().isEmpty() && page.next() == null && query.after() == null
+                        ? nothing(query, day)
                         : Uni.createFrom().item(page));
+    }
+
+    /** Words that match, only not with this status, are not read more freely. */
+    private Uni<SearchPage> nothing(SearchQuery query, LocalDate day) {
+        if (query.status() == null) return relaxed(query, day);
+        return asAsked(query.ofAnyStatus(), day)
+                .chain(page -> page.hits().isEmpty()
+                        ? relaxed(query, day)
+                        : Uni.createFrom().item(new SearchPage(List.of(), null)));
+    }
+
+    /** Window after window, until the page is full, nothing is left, or enough was looked at. */
+    private Uni<SearchPage> swept(SearchQuery query, LocalDate day, List<SearchHit> before, int window) {
+        return asAsked(query.goingOn(query.after(), query.limit() - before.size()), day)
+                .chain(page -> {
+                    List<SearchHit> hits = new ArrayList<>(before);
+                    hits.addAll(page.hits());
+                    SearchPage all = new SearchPage(hits, page.next());
+                    boolean enough = page.next() == null || hits.size() == query.limit() || window == MAX_WINDOWS;
+                    return enough
+                            ? Uni.createFrom().item(all)
+                            : swept(query.goingOn(page.next(), query.limit()), day, hits, window + 1);
+                });
     }
 
     /** How the matches spread; page and cursor of the query do not matter. */
@@ -163,7 +190,7 @@ public final class ItemSearch {
                 .addValue(forWhom == SearchQuery.ForWhom.LEGAL_PERSON ? Boolean.TRUE : null)
                 .addValue(after == null ? null : after.weight())
                 .addValue(after == null ? null : after.itemCode())
-                .addInteger(query.limit() + 1);
+                .addInteger(query.window() + 1);
     }
 
     private static Tuple words(SearchQuery query, LocalDate day, Integer @Nullable [] steps) {
@@ -183,15 +210,17 @@ public final class ItemSearch {
                 .addValue(after == null ? null : after.rank())
                 .addValue(after == null ? null : after.weight())
                 .addValue(after == null ? null : after.itemCode())
-                .addInteger(query.limit() + 1);
+                .addInteger(query.window() + 1);
     }
 
     private static SearchPage page(RowSet<Row> rows, SearchQuery query) {
         List<SearchHit> hits = new ArrayList<>();
         SearchCursor last = null;
+        int looked = 0;
         for (Row row : rows) {
-            if (hits.size() == query.limit()) return new SearchPage(hits, last);
-            hits.add(SearchHit.of(row, query.kind()));
+            if (hits.size() == query.limit() || ++looked > query.window()) return new SearchPage(hits, last);
+            SearchHit hit = SearchHit.of(row, query.kind());
+            if (query.status() == null || query.status() == hit.status()) hits.add(hit);
             last = new SearchCursor(row.getInteger("rank"), row.getInteger("weight"), row.getString("item_code"));
         }
         return new SearchPage(hits, null);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import qingdan.registry.event.ItemStatus;
 
 /**
  * What somebody looks for (查找条件).
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param category national category code
  * @param organ 实施主体
  * @param forWhom person or legal person; null for both
+ * @param status 事项状态 on the day; null for any
  * @param after where the page before ended
  * @param limit 1 to 100
  */
@@ -22,6 +24,7 @@ public record SearchQuery(
         @Nullable String category,
         @Nullable String organ,
         @Nullable ForWhom forWhom,
+        @Nullable ItemStatus status,
         @Nullable SearchCursor after,
         int limit) {
 
@@ -53,6 +56,18 @@ public record SearchQuery(
             throw new IllegalArgumentException("Expected a limit of 1 to " + MAX_LIMIT + ", but got " + limit);
     }
 
+    /** Whatever the status. */
+    public SearchQuery(
+            @Nullable String text,
+            @Nullable String region,
+            @Nullable String category,
+            @Nullable String organ,
+            @Nullable ForWhom forWhom,
+            @Nullable SearchCursor after,
+            int limit) {
+        this(text, region, category, organ, forWhom, null, after, limit);
+    }
+
     /** Everything, first page. */
     public static SearchQuery all(int limit) {
         return new SearchQuery(null, null, null, null, null, null, limit);
@@ -65,7 +80,22 @@ public record SearchQuery(
 
     /** The same question in other words, first page. */
     SearchQuery asking(String other) {
-        return new SearchQuery(other, region, category, organ, forWhom, null, limit);
+        return new SearchQuery(other, region, category, organ, forWhom, status, null, limit);
+    }
+
+    /** The same question from there on, as many as are still wanted. */
+    SearchQuery goingOn(@Nullable SearchCursor from, int wanted) {
+        return new SearchQuery(text, region, category, organ, forWhom, status, from, wanted);
+    }
+
+    /** Whether anything matches at all. */
+    SearchQuery ofAnyStatus() {
+        return new SearchQuery(text, region, category, organ, forWhom, null, null, 1);
+    }
+
+    /** How many matches are looked at for a page: a status is not in the index, it depends on the day. */
+    int window() {
+        return status == null ? limit : MAX_LIMIT;
     }
 
     /** Whether a region or an organ is given, so that the inverted index alone leaves little. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,42 @@ class SearchStoreTest {
             after = page.next();
         } while (after != null);
         return all;
+    }
+
+    @Test
+    void shouldFindByStatusPageByPage() {
+        List<SearchHit> all = paged(null, null, 100);
+        for (ItemStatus status : ItemStatus.values()) {
+            List<String> wanted = all.stream()
+                    .filter(h -> h.status() == status)
+                    .map(SearchHit::itemCode)
+                    .toList();
+            assertFalse(wanted.isEmpty(), "the sample has none that is " + status);
+            assertEquals(wanted, codes(paged(null, status, 3)), status.word());
+        }
+        List<String> suspended = paged("许可", null, 100).stream()
+                .filter(h -> h.status() == ItemStatus.SUSPENDED)
+                .map(SearchHit::itemCode)
+                .toList();
+        assertEquals(suspended, codes(paged("许可", ItemStatus.SUSPENDED, 2)));
+        SearchPage none = search(new SearchQuery("食品经营许可", FEIXI, null, null, null, ItemStatus.FUTURE, null, 20));
+        assertTrue(none.hits().isEmpty() && none.next() == null && none.relaxed() == null);
+    }
+
+    private static List<String> codes(List<SearchHit> hits) {
+        return hits.stream().map(SearchHit::itemCode).toList();
+    }
+
+    private static List<SearchHit> paged(@Nullable String text, @Nullable ItemStatus status, int limit) {
+        List<SearchHit> found = new ArrayList<>();
+        SearchCursor after = null;
+        do {
+            SearchPage page = search(new SearchQuery(text, null, null, null, null, status, after, limit));
+            assertTrue(page.hits().size() <= limit);
+            found.addAll(page.hits());
+            after = page.next();
+        } while (after != null);
+        return found;
     }
 
     private static SearchPage search(SearchQuery query) {
