@@ -51,6 +51,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/registry/catalogue/:basicCode([0-9A-Z]{12})/:way(edit|cancel)', name: 'change-entry', component: () => import('./pages/admin/StartEntryPage.vue'), props: true, meta: { audience: 'official', roles: ['item-admin'] } },
   { path: '/registry/imports', name: 'imports', component: () => import('./pages/admin/ImportsPage.vue'), meta: { audience: 'official', roles: ['item-admin'] } },
   { path: '/registry/imports/:importId([0-9a-f-]{36})', name: 'import', component: () => import('./pages/admin/ImportPage.vue'), props: true, meta: { audience: 'official', roles: ['item-admin'] } },
+  { path: '/registry/editions', name: 'editions', component: () => import('./pages/admin/EditionsPage.vue'), meta: { audience: 'official', roles: ['item-admin'] } },
   { path: '/registry/quality', name: 'quality', component: () => import('./pages/admin/QualityPage.vue'), meta: { audience: 'official', roles: ['item-admin'] } },
   { path: '/registry/compare', name: 'compare', component: () => import('./pages/admin/ComparePage.vue'), meta: { audience: 'official' } },
   { path: '/registry/items/:itemCode', name: 'manage-item', component: () => import('./pages/admin/ManageItemPage.vue'), props: true, meta: { audience: 'official', roles: ['item-admin'] } },

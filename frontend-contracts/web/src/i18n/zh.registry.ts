@@ -56,10 +56,15 @@ export const zhRegistry = {
   startEntry: {
     title: { add: '新增目录事项', edit: '变更目录事项', cancel: '取消目录事项' }, lead: { add: '写明事由和依据后，填写全省统一的标准字段。', edit: '写明事由和依据后修改标准字段。批准发布后，各地会收到升级任务。', cancel: '取消须有依据。批准后，各地认领的事项要另行取消。' }, go: { add: '开始填写', edit: '开始修改', cancel: '起草取消申请' }, code: '基本编码', codeHint: '12 位，如 340131099000', badCode: '基本编码是 12 位数字或大写字母', needAdopt: '请填写采用期限',
   },
+  editions: {
+    title: '清单版本', yearly: '{year}年本', idHint: '自动编排，用在证明的地址里', lead: '把某一天的清单固定下来，算出根摘要并签名，作为年度版本公布。公布后不能修改，任何人都可以不联网核对。', make: '发布新版本', name: '版本名称', nameHint: '如 2026年本', day: '哪一天的清单', dayHint: '不晚于今天', below: '含下级地区', id: '版本编号', needName: '请填写版本名称', needDay: '请填写不晚于今天的日期',
+    preview: '将收入的事项', content: '收入的事项', counting: '正在清点… 已 {n} 项', items: '{n} 项', suspended: '暂停中的事项仍在清单上，一并收入；已取消的不收入。', since: '上一版“{name}”{n} 项', byCategory: '按类型', byOrgan: '按部门（{n} 个）', check: '下载这一天的总表核对', waiting: '{n} 件变更申请还没有发布，不会收入本版', empty: '这一天的清单上没有事项，不能发布。',
+    publish: '发布这一版', sure: '确认发布“{name}”？', sureText: '共 {n} 项。发布后内容不能修改，也不能撤回。', sameName: '已有同名版本（{day}），本版将与它并列。', go: '确认发布', computing: '正在计算根摘要并签名', computingText: '事项多时要几分钟，可以离开本页，回来再看。', published: '“{name}”已发布', of: '{day}的清单，{n} 项', root: '根摘要', node: '签名节点', at: '发布时间', public: '查看公开页面', verify: '怎样核对', all: '已有版本', none: '还没有发布过版本。', states: { computing: '计算中', published: '已发布' }, other: '再发一版',
+  },
   downloads: {
     title: '下载', below: '含下级地区', asOf: '哪一天的清单', as: '下载{what}（{format}）', kind: { total: '权力总表', items: '权力分表', duties: '责任清单', risks: '廉政风险点' },
     about: { total: '每项一行：类型、名称、主体、层级、编码', items: '全部要素，可以改好再导入', duties: '分阶段责任与追责情形', risks: '环节、表现、等级、防控措施' }, open: '开放数据', openText: '表格可以自由使用，注明来源即可；字段含义见数据字典。', dictionary: '数据字典（CSV）', dcat: '数据目录（DCAT，JSON-LD）',
     editions: '清单版本', editionsText: '每个正式发布的版本都带有签名的根摘要，任何人不联网也能核对一个事项是否在其中。', noEditions: '{name}还没有发布带签名的版本。', ofDay: '{day}，{n} 项', root: '根摘要', verify: '怎样核对', signature: '签名',
-    step1: '下载事项的证明，把末尾换成它的实施编码：', step2: '从节点 {node} 的管理者或其公告取得公钥（topology.json）。', step3: '在任何一台电脑上核对，不需要联网：',
+    step1: '找到事项，下载它的证明：', findItem: '事项名称或 31 位实施编码', noItem: '这个地区的清单上没有这样的事项。', proof: '下载证明', proofTaken: '已下载 {file}', proofAt: '固定地址，末尾换成实施编码：', step4: '输出“证明属实”，说明这个事项的内容就在本版之中，没有改动。证明里的 root 应与上面的根摘要一致。', step2: '从节点 {node} 的管理者或其公告取得公钥（topology.json）。', step3: '在任何一台电脑上核对，不需要联网：',
   },
 }
