@@ -80,6 +80,30 @@ class LogStoreTest {
     }
 
     @Test
+    void shouldEndAReadBeforeItGrowsTooLargeToSend() {
+        // given events of almost a megabyte each
+        Sealer sealer = await(Sealer.open(db.database(), "340123", POLL));
+        String large = "{\"图\":\"" + "x".repeat(1_000_000) + "\"}";
+        for (int i = 0; i < 12; i++) {
+            await(ledger.commit(Commit.opening(
+                    "demo/large" + i, List.of(Commits.event("Drawn", large)), Commits.CLERK, Commits.AT)));
+        }
+        await(sealer.sealOnce());
+
+        // when it is read as another node reads it
+        List<LogEntry> first = await(log.read("340123", 1, 0, 200));
+        List<LogEntry> rest = await(log.read("340123", 1, first.getLast().seq(), 200));
+
+        // then nothing is left out, and no message is much larger than it may be
+        assertEquals(9, first.size());
+        assertEquals(
+                LongStream.rangeClosed(1, 12).boxed().toList(),
+                java.util.stream.Stream.concat(first.stream(), rest.stream())
+                        .map(LogEntry::seq)
+                        .toList());
+    }
+
+    @Test
     void shouldRefuseTheDatabaseOfAnotherNode() {
         await(Sealer.open(db.database(), "340123", POLL));
 

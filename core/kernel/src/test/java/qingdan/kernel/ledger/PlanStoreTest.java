@@ -43,7 +43,7 @@ class PlanStoreTest {
 
     @Test
     void shouldReadTheLogByIndex() {
-        assertIndexed(SealedLog.AFTER, Tuple.of("340123", 1, 50_000L, 200));
+        assertIndexed(SealedLog.AFTER, Tuple.of("340123", 1, 50_000L, 200, (long) SealedLog.MAX_READ_BYTES));
         assertIndexed(TailerBatch.AFTER, Tuple.of("340123", 1, 50_000L, 200, new String[] {"demo.%"}));
     }
 
