@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import {
   CommandKeys, apiBaseFor, apiFetch, checkForm, endingsOf, fieldOf, fileProblem, firstLocale, formatBytes, formatDate, formatDateTime, formatNames,
   grouped, isCalendarDay, isCitizenId, isUscc, lightBadge, lineage, message, ownPath, parseConfig, problemOf, sha256Hex, sharedMessages,
-  today, uuid7, versionTag, type FieldRule,
+  today, uuid7, versionNow, versionTag, type FieldRule,
 } from '../src'
 
 function memory(): Storage {
@@ -186,6 +186,12 @@ describe('the rest', () => {
     expect(() => parseConfig({ issuer: 'http://i' })).toThrow('clientId')
     expect(parseConfig({ issuer: 'http://i/', clientId: 'web', apiBase: 'http://a/', region: '340000', name: '安徽' }))
       .toMatchObject({ issuer: 'http://i', apiBase: 'http://a', mobileBase: '' })
+  })
+  it('should tell the version of today from one to come', () => {
+    expect(versionNow([{ version: 3, status: 'future' }, { version: 2, status: 'in-force' }, { version: 1, status: 'in-force' }])).toBe(2)
+    expect(versionNow([{ version: 2, status: 'suspended' }])).toBe(2)
+    expect(versionNow([{ version: 2, status: 'abolished' }, { version: 1, status: 'in-force' }])).toBeUndefined()
+    expect(versionNow([{ version: 1, status: 'future' }])).toBeUndefined()
   })
   it('should send nobody to another site', () => {
     expect([ownPath('/apply/1'), ownPath('//evil'), ownPath('https://evil'), ownPath('/\\evil')]).toEqual(['/apply/1', '/', '/', '/'])
