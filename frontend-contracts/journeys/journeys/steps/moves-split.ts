@@ -9,6 +9,9 @@ import { saved } from '../../src/web/registry'
 import { atOffice, becomes, itemStatus, OWN } from './moves-merge'
 import { LAW, PLACE, type MovesWay } from './moves-known'
 
+/** Words of the contract and of the code, which no page shows. */
+const RAW = /\b(STATUTORY|BY_APPLICATION|EX_OFFICIO|NATURAL_PERSON|ENTERPRISE|LONG_TEXT|IMMEDIATE|PROMISED|HIGH|MEDIUM|LOW|CITIZEN_ID|(?<=[:：]\s?)[A-D](?=;|$))\b/m
+
 export function splitSteps(way: Way<MovesWay>, stage: Stage): void {
   way.step('split', 'one item becomes two: the second one is named, and both are written in the editor', async () => {
     const admin = await atRegistry(stage, `${PLACE}-items`, `/registry/changes/new?kind=split&item=${way.get('whole')}`, 'new-change-form')
@@ -34,7 +37,15 @@ export function splitSteps(way: Way<MovesWay>, stage: Stage): void {
     way.known.splitNumber = (await page.getByTestId('change-number').innerText()).trim()
     await page.getByTestId('unchanged').waitFor()
     expect(await page.getByTestId('change-item').evaluateAll((all) => all.map((one) => one.getAttribute('data-item')))).toEqual([way.get('whole'), way.get('partItem')])
-    await look(admin, '9d-split-asked', OWN)
+    await page.locator('[data-testid=change-item] details summary').click()
+    await page.getByTestId('all-differences').click()
+    for (const word of ['依申请', 'By application']) {
+      await page.locator('[data-testid=difference][data-pointer="/handling"]').getByText(word).waitFor()
+      expect(await page.getByTestId('difference').allInnerTexts().then((all) => all.filter((one) => RAW.test(one))), 'no raw words').toEqual([])
+      await look(admin, word === '依申请' ? '9d-split-asked' : '9d-split-english', OWN)
+      await page.getByTestId('locale').click()
+      await page.getByTestId('change-page').waitFor()
+    }
   })
 
   way.step('dispute', 'the applicant disputes, the establishment office dismisses it; disputed again, the government office decides, and that ends it', async () => {

@@ -10,7 +10,7 @@ export const en = {
   ...enChanges,
   ...enRegistry,
   common: {
-    loading: 'Loading', retry: 'Try again', more: 'Show more', optional: 'optional', choose: 'Choose', none: 'Not given', cancel: 'Cancel', remove: 'Remove',
+    loading: 'Loading', retry: 'Try again', more: 'Show more', optional: 'optional', choose: 'Choose', none: 'Not given', yes: 'yes', no: 'no', cancel: 'Cancel', remove: 'Remove',
     download: 'Download', copy: 'Copy', colon: ': ', copied: 'Copied', copyFailed: 'Could not copy; select it by hand', asOf: 'As of {at}',
     errorPrefix: 'Error: ', errorTitle: 'Things to correct: {n}',
   },

@@ -10,7 +10,7 @@ export const zh = {
   ...zhChanges,
   ...zhRegistry,
   common: {
-    loading: '正在读取', retry: '再试一次', more: '显示更多', optional: '选填', choose: '请选择', none: '未填写', cancel: '取消', remove: '移除',
+    loading: '正在读取', retry: '再试一次', more: '显示更多', optional: '选填', choose: '请选择', none: '未填写', yes: '是', no: '否', cancel: '取消', remove: '移除',
     download: '下载', copy: '复制', colon: '：', copied: '已复制', copyFailed: '没能复制，请手动选取', asOf: '截至 {at}',
     errorPrefix: '错误：', errorTitle: '有 {n} 处需要改正',
   },

@@ -1,10 +1,11 @@
 import type { DictionaryEntry, FindingView } from '@qingdan/client'
 import { inject, provide, ref, type InjectionKey, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { currentLocale } from '../i18n'
+import { currentLocale, i18n } from '../i18n'
 import { services } from '../services/services'
 import { DEPTHS, DICTIONARIES, type FieldSpec } from './elements'
 import type { Doc } from './pointer'
+import { codeOf, said, type Words } from './said'
 
 export interface Choice {
   readonly value: string
@@ -61,4 +62,29 @@ export function useChoices(): { load(): Promise<void>; choices(field: FieldSpec)
     return words(field.dictionary)
   }
   return { load, choices, words }
+}
+
+const LIMIT = /^(\d+)个?(工作日|日|月|年|小时)$/
+const UNIT: Readonly<Record<string, string>> = { 工作日: 'work-day', 日: 'day', 月: 'month', 年: 'year', 小时: 'hour' }
+
+/** Texts of differences in words: the node gives raw values of the contract, in Chinese where it has words. */
+export function useSaid(): { load(): Promise<void>; inWords(pointer: string, text: string | undefined): string | undefined } {
+  const { t, te } = useI18n()
+  const { load } = useChoices()
+  const here = (entry: DictionaryEntry | undefined): string | undefined => (entry === undefined ? undefined : currentLocale() === 'en' ? entry.en : entry.zh)
+  const entry = (dictionary: string, value: string): DictionaryEntry | undefined => (void arrived.value, held.get(dictionary))?.find((one) => one.code === value || one.zh === value)
+  const words: Words = {
+    value(field, value) {
+      if (field.own) return te(`choice.${field.own.set}.${value}`) ? t(`choice.${field.own.set}.${value}`) : undefined
+      return field.dictionary === undefined ? undefined : here(entry(field.dictionary, codeOf(field, value)))
+    },
+    yes: (is) => t(is ? 'common.yes' : 'common.no'),
+    limit(text) {
+      const [, n, unit] = LIMIT.exec(text) ?? []
+      const word = unit === undefined || currentLocale() !== 'en' ? undefined : entry('time-units', UNIT[unit] ?? unit)?.en
+      return word === undefined ? text : `${n} ${word.toLowerCase()}${n === '1' ? '' : 's'}`
+    },
+    label: (record, key) => ({ zh: i18n.global.t(`element.${record}.${key}`, {}, { locale: 'zh-CN' }), here: t(`element.${record}.${key}`) }),
+  }
+  return { load, inWords: (pointer, text) => said(pointer, text, words) }
 }
