@@ -1,6 +1,7 @@
 package qingdan.registry.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static qingdan.registry.change.ChangeTable.CENTRE;
@@ -26,11 +27,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import qingdan.kernel.domain.Actor;
 import qingdan.registry.change.domain.ChangeCommand.*;
 import qingdan.registry.change.domain.ChangeStatus;
+import qingdan.registry.change.domain.Effect;
 import qingdan.registry.change.domain.PublicationLaw;
 import qingdan.registry.change.event.ChangeKind;
 import qingdan.registry.change.event.Delegation;
 import qingdan.registry.change.event.Proposal;
 import qingdan.registry.domain.RegistryCommand.AbolishItem;
+import qingdan.registry.domain.RegistryCommand.ResumeItem;
 import qingdan.registry.domain.RegistryCommand.SuspendItem;
 import qingdan.registry.event.ItemStatus;
 
@@ -283,6 +286,22 @@ class ChangeLawTest {
         refused.take(GOVERNMENT, new DecideChange("refuse", "不宜取消"));
         assertEquals(ChangeStatus.REFUSED, refused.status());
         refused.assertReplays();
+    }
+
+    @Test
+    void shouldTakeUpAnItemBeforeTheDayOnWhichItsSuspensionWouldEnd() {
+        // given
+        ChangeTable table = new ChangeTable();
+        table.listed(sample(0));
+        String code = sample(0).itemCode();
+        LocalDate soon = table.today().plusDays(1);
+        table.apply(new SuspendItem(code, table.today(), table.today().plusDays(30), "整改", "决定"));
+        Effect resume = new Effect.OnItem(new ResumeItem(code, soon, "整改完成"));
+        // then
+        assertFalse(resume.done(table.facts(SWEEPER)));
+        table.apply(resume);
+        assertTrue(resume.done(table.facts(SWEEPER)));
+        assertEquals(ItemStatus.IN_FORCE, table.item(code).statusOn(soon));
     }
 
     @Test

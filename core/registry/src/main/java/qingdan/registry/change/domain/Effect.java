@@ -60,8 +60,10 @@ public sealed interface Effect {
                             .anyMatch(s ->
                                     s.from().equals(c.from()) || (s.until() == null && item.suspendedOn(c.from())));
                 case ResumeItem c ->
-                    item.suspensions().stream()
-                            .anyMatch(s -> s.until() != null && !s.until().isBefore(c.from()));
+                    !item.suspendedOn(c.from())
+                            && item.suspensions().stream()
+                                    .anyMatch(
+                                            s -> s.until() != null && !s.until().isBefore(c.from()));
             };
         }
 
