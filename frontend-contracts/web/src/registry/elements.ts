@@ -69,7 +69,7 @@ const HANDLING: readonly FieldSpec[] = [
   { key: 'initiation', kind: 'choice', required: must, dictionary: 'initiations' }, { key: 'kind', kind: 'choice', required: must, dictionary: 'handling-kinds' },
   { key: 'depth', kind: 'depth', required: must, dictionary: 'handling-depths' }, { key: 'instantReview', kind: 'yes' },
   { key: 'visits', kind: 'number', required: must, max: 99 }, text('visitReason', { max: 500 }),
-  { key: 'channels', kind: 'many', own: { set: 'channel', values: ['window', 'online', 'post'] } },
+  { key: 'channels', kind: 'many', own: { set: 'channel', values: ['window', 'online', 'mail', 'terminal'] } },
   { key: 'specialProcedures', kind: 'many', own: { set: 'special', values: ['hearing', 'tender', 'auction', 'inspection', 'testing', 'quarantine', 'appraisal', 'expert-review'] } },
   text('quantityLimit', { max: 500 }), text('handledAcross', { max: 200 }),
 ]
