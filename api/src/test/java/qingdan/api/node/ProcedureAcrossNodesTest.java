@@ -104,7 +104,8 @@ class ProcedureAcrossNodesTest {
         // and the one of after takes it, although its node was gone meanwhile
         act(window, late, "accept", "acceptance", "{}");
         act(reviewer, late, "review", "review", "{\"opinion\":\"approve\",\"note\":\"符合法定条件\"}");
-        // (a paper that is being drawn when its node is killed is taken up again only when its lease is over, a minute later)
+        // (a paper that is being drawn when its node is killed is taken up again only when its lease is over, a minute
+        // later)
         until("the county's papers", () -> nodes.texts(
                         COUNTY, "select 1 from casework.document where sha256 is null limit 1")
                 .isEmpty());
