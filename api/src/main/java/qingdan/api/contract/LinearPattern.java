@@ -18,8 +18,18 @@ final class LinearPattern implements Predicate<String> {
 
     /** One class and how often it may follow itself. */
     private record Piece(long low, long high, int min, int max) {
-        boolean has(char c) {
-            return c < 64 ? (low >>> c & 1) != 0 : c < ASCII && (high >>> (c - 64) & 1) != 0;
+        /** Where the row of its characters ends that begins at {@code at}, at the latest at {@code stop}. */
+        int walk(String value, int at, int stop) {
+            long below = low;
+            long above = high;
+            int i = at;
+            while (i < stop) {
+                int c = value.charAt(i);
+                // a shift by c is one by its last six bits
+                if (c >= ASCII || ((c < 64 ? below : above) >>> c & 1) == 0) break;
+                i++;
+            }
+            return i;
         }
 
         boolean disjoint(Piece other) {
@@ -137,9 +147,7 @@ final class LinearPattern implements Predicate<String> {
             Piece piece = pieces.get(i);
             int stop = piece.max() < length - at ? at + piece.max() : length;
             int from = at;
-            while (at < stop && piece.has(value.charAt(at))) {
-                at++;
-            }
+            at = piece.walk(value, from, stop);
             if (at - from < piece.min()) {
                 return false;
             }

@@ -242,8 +242,8 @@ final class Answering {
 
     private MultiMap common() {
         MultiMap headers = response.headers();
-        headers.add(Headers.REQUEST_ID, requestId);
         router.decorate(request, headers);
+        headers.add(Headers.REQUEST_ID, requestId);
         return headers;
     }
 

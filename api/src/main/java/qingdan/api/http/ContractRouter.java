@@ -50,7 +50,7 @@ public final class ContractRouter implements Handler<HttpServerRequest>, AutoClo
     private final AtomicLong heldBytes = new AtomicLong();
     private final PathTree<OperationRoute> tree = new PathTree<>();
     private final DoorOptions options;
-    private final CharSequence version;
+    private final MultiMap everyAnswer;
     private final Router extras;
     final @Nullable AnswerCheck check;
     private final Meters.Series others = meters.series("-");
@@ -71,7 +71,7 @@ public final class ContractRouter implements Handler<HttpServerRequest>, AutoClo
         this.uploads = uploads;
         this.byAddress = new RateLimiter(limits.perAddress(), limits.callers(), System::nanoTime);
         this.bySubject = new RateLimiter(limits.perSubject(), limits.callers(), System::nanoTime);
-        this.version = HttpHeaders.createOptimized(contract.version());
+        this.everyAnswer = everyAnswer(contract.version(), options.tls());
         this.extras = Router.router(vertx);
         this.check = options.checkAnswers() ? new AnswerCheck(contract.bundle(), meters) : null;
         this.tick = vertx.setPeriodic(TICK_MS, id -> tick());
@@ -193,16 +193,19 @@ public final class ContractRouter implements Handler<HttpServerRequest>, AutoClo
         count(null, request, 204, 0, 0, "-");
     }
 
-    /** Headers every answer carries; they must not stand there yet. */
+    private static MultiMap everyAnswer(String version, boolean tls) {
+        MultiMap headers = HttpHeaders.headers()
+                .add(Headers.API_VERSION, version)
+                .add(Headers.NO_SNIFF, Headers.NO_SNIFF_VALUE)
+                .add(Headers.POLICY, Headers.POLICY_VALUE)
+                .add(Headers.REFERRER, Headers.REFERRER_VALUE)
+                .add(HttpHeaders.VARY, Headers.VARY_VALUE);
+        return tls ? headers.add(Headers.STRICT_TRANSPORT, Headers.STRICT_TRANSPORT_VALUE) : headers;
+    }
+
+    /** Gives an answer that has no headers yet those that every answer carries. */
     void decorate(HttpServerRequest request, MultiMap headers) {
-        headers.add(Headers.API_VERSION, version);
-        headers.add(Headers.NO_SNIFF, Headers.NO_SNIFF_VALUE);
-        headers.add(Headers.POLICY, Headers.POLICY_VALUE);
-        headers.add(Headers.REFERRER, Headers.REFERRER_VALUE);
-        headers.add(HttpHeaders.VARY, Headers.VARY_VALUE);
-        if (options.tls()) {
-            headers.add(Headers.STRICT_TRANSPORT, Headers.STRICT_TRANSPORT_VALUE);
-        }
+        headers.setAll(everyAnswer);
         if (!options.origins().isEmpty()) {
             String origin = request.getHeader(HttpHeaders.ORIGIN);
             if (origin != null && options.origins().contains(origin)) {

@@ -12,7 +12,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import qingdan.api.measure.Durations;
 import qingdan.api.measure.Finding;
 
-/** A number of users who ask a node for a while; each asks again when it has its answer, at once or after a pause. */
+/**
+ * A number of users who ask a node for a while; each asks again when it has its answer, at once or after a pause. Users who pause also pause
+ * before their first question: nobody sends all of them off in the same millisecond.
+ */
 final class LoadRun {
     private final int port;
     private final int users;
@@ -86,8 +89,8 @@ final class LoadRun {
             Thread.ofPlatform().daemon().start(() -> {
                 try (HttpUser line = new HttpUser(port)) {
                     while (System.nanoTime() < end && failure.get() == null) {
-                        asking.ask(line, mix);
                         if (pauseMs > 0) TimeUnit.MILLISECONDS.sleep(pauses.nextInt(pauseMs));
+                        asking.ask(line, mix);
                     }
                 } catch (IOException | UncheckedIOException e) {
                     failure.set(e);

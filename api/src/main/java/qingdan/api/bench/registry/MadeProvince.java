@@ -149,7 +149,7 @@ final class MadeProvince {
             throw new IllegalStateException("Expected a commit, but got " + outcome);
     }
 
-    /** Rows of a file as an office would send it: every entry in each of these regions. */
+    /** Rows of a file as an office would send it: every entry in each of these regions, which must be enough for so many rows. */
     byte[] csv(List<Division> some, int rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {

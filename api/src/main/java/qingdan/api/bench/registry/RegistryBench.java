@@ -76,9 +76,12 @@ public final class RegistryBench {
         try {
             Database database = Database.attach(vertx, new DatabaseOptions(uri, 2, 2, Duration.ofMinutes(2)));
             List<Division> regions = regions(database);
-            MadeProvince province = new MadeProvince(regions, (items + regions.size() - 1) / regions.size());
+            int imported = Math.min(items, option("import", 24_000));
+            List<Division> own = ownRegions(regions);
+            int entries = Math.max(Math.ceilDiv(items, regions.size()), Math.ceilDiv(imported, own.size()));
+            MadeProvince province = new MadeProvince(regions, entries);
             province.publish(new Ledger(database, new Uuid7(InstantSource.system(), new SecureRandom()::nextLong)));
-            importing(province, Math.min(items, option("import", 24_000)));
+            importing(province, own, imported);
             BulkItems bulk = new BulkItems(vertx, uri, province);
             bulk.prepare();
             size("bulk-items", bulk, () -> bulk.items(items));
@@ -103,12 +106,16 @@ public final class RegistryBench {
                 .toList();
     }
 
-    /** Through the contract, as an administrator of the province: upload, check, application. */
-    private void importing(MadeProvince province, int rows) {
+    /** The regions whose items the province's own node writes. */
+    private List<Division> ownRegions(List<Division> regions) {
         Topology topology = TopologyFile.read(dir.resolve("topology.json"));
-        List<Division> own = province.regions().stream()
+        return regions.stream()
                 .filter(d -> topology.serving(d.code()).region().equals(PROVINCE))
                 .toList();
+    }
+
+    /** Through the contract, as an administrator of the province: upload, check, application. */
+    private void importing(MadeProvince province, List<Division> own, int rows) {
         byte[] csv = province.csv(own, rows);
         Person admin = Person.of(dir, new Line(), "province-items");
         String url = base + "/v1/imports/" + UUID.randomUUID();
