@@ -63,9 +63,7 @@ final class ChangeProcedures {
         Integer will = chart.faults().isEmpty() && file.ended() == null ? Integer.valueOf(newest + 1) : null;
         return new ChangeProcedure(
                 on.code(),
-                drawn == null || drawn.name().isBlank()
-                        ? followed.map(ProcedureDesk::name).orElse(on.code())
-                        : drawn.name(),
+                drawn == null ? followed.map(Held::name).orElse(on.code()) : drawn.name(),
                 followed.map(Held::version).orElse(null),
                 became == null ? will : became,
                 chart.faults().stream()

@@ -82,7 +82,7 @@ final class ChangeRefs {
         ProposedProcedure first = p.procedures().getFirst();
         return procedures.file(first.procedureKey(), first.bpmn()).chain(file -> {
             Procedure drawn = file.procedure();
-            String name = drawn == null || drawn.name().isBlank() ? first.procedureKey() : drawn.name();
+            String name = drawn == null ? first.procedureKey() : drawn.name();
             return written(p, "运行流程: " + name, p.procedures().size(), writersOrgan);
         });
     }

@@ -88,7 +88,7 @@ public final class PrintDesk {
                                 which)
                         .<Reply<Void>>map(paper -> file(
                                 (item == null
-                                                ? ProcedureDesk.name(procedure)
+                                                ? procedure.name()
                                                 : item.content().name()) + "-流程图.pdf",
                                 paper.identity(),
                                 () -> shop.chart(paper)))

@@ -49,7 +49,7 @@ public final class ProcedureDesk {
         Held held = library.on(key, today).orElse(newest);
         return new ProcedureSummary(
                 key,
-                name(held),
+                held.name(),
                 forCases ? ProcedureSummary.UseEnum.CASE : ProcedureSummary.UseEnum.REGISTRY_CHANGE,
                 ProcedureKeys.region(key).orElse(null),
                 held.version(),
@@ -82,7 +82,7 @@ public final class ProcedureDesk {
         return new ProcedureView(
                 held.key(),
                 held.version(),
-                name(held),
+                held.name(),
                 held.file().xml(),
                 held.file().sha256(),
                 text(held.file().procedure(), locale),
@@ -92,11 +92,6 @@ public final class ProcedureDesk {
                 versions.stream()
                         .map(v -> new ProcedureVersion(v.version(), v.effectiveFrom(), v.requestId(), v.isBuiltIn()))
                         .toList());
-    }
-
-    static String name(Held held) {
-        Procedure procedure = held.file().procedure();
-        return procedure == null || procedure.name().isBlank() ? held.key() : procedure.name();
     }
 
     /** The steps one by one, for whoever does not see the chart (文字说明). */

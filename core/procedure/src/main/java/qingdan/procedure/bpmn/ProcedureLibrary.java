@@ -50,6 +50,12 @@ public final class ProcedureLibrary {
             return new Held(procedure.key(), 1, null, null, file);
         }
 
+        /** As its drawing says; the key of one that cannot be read. */
+        public String name() {
+            Procedure procedure = file.procedure();
+            return procedure == null ? key : procedure.name();
+        }
+
         /** Whether the build carries it. */
         public boolean isBuiltIn() {
             return effectiveFrom == null;

@@ -41,8 +41,9 @@ public final class Procedure {
         return draft.key();
     }
 
+    /** Never blank: a drawing that gives itself no name is called by its key. */
     public String name() {
-        return draft.name();
+        return draft.name().isBlank() ? key() : draft.name();
     }
 
     /** All elements, in the file's order. */

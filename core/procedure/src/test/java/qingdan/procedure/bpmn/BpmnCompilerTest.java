@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import qingdan.procedure.bpmn.ProcedureLibrary.Held;
 import qingdan.procedure.domain.Fault;
 import qingdan.procedure.domain.Vocabulary;
 
@@ -47,6 +49,19 @@ class BpmnCompilerTest {
         ProcedureFile file = compile(LINE);
         assertEquals(List.of(), file.faults());
         assertNotNull(file.procedure());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            name="试"  | 试
+            name=" "   | p
+            name=""    | p
+                       | p""")
+    void shouldCallAProcedureWithoutANameByItsKey(@Nullable String attribute, String name) {
+        String xml = wrap(LINE).replace("name=\"试\"", attribute == null ? "" : attribute);
+        ProcedureFile file = BpmnCompiler.compile(bytes(xml), WORDS);
+        assertEquals(List.of(), file.faults());
+        assertEquals(name, Held.builtIn(file).name());
     }
 
     @ParameterizedTest

@@ -110,14 +110,9 @@ public final class ProcedureStore {
                 library.find(key, 1)
                         .filter(Held::isBuiltIn)
                         .ifPresent(held -> versions.addFirst(new ProcedureHistory.Version(
-                                1, null, name(held), held.file().sha256(), null)));
+                                1, null, held.name(), held.file().sha256(), null)));
             return new ProcedureHistory(key, versions);
         });
-    }
-
-    private static String name(Held held) {
-        Procedure procedure = held.file().procedure();
-        return procedure == null || procedure.name().isBlank() ? held.key() : procedure.name();
     }
 
     /** A proposed chart, compiled and judged for its key. */

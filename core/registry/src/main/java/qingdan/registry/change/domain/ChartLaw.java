@@ -108,7 +108,7 @@ public final class ChartLaw {
         return Decision.accept(new ProcedurePublished(
                 key,
                 newest.map(ProcedureHistory.Version::version).orElse(0) + 1,
-                procedure.name().isBlank() ? key : procedure.name(),
+                procedure.name(),
                 command.effectiveFrom(),
                 command.bpmn(),
                 chart.sha256(),
