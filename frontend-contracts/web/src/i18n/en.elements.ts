@@ -36,6 +36,6 @@ export const enElements = {
   },
   choice: {
     channel: { window: 'At the window', online: 'Online', mail: 'By post', terminal: 'Self-service terminal' },
-    special: { hearing: 'Hearing', tender: 'Tender', auction: 'Auction', inspection: 'Inspection', testing: 'Testing', quarantine: 'Quarantine', appraisal: 'Appraisal', 'expert-review': 'Expert review' },
+    special: { hearing: 'Hearing', tender: 'Tender', auction: 'Auction', inspection: 'Inspection', testing: 'Testing', quarantine: 'Quarantine', appraisal: 'Appraisal', 'expert-review': 'Expert review', publicity: 'Public notice' },
   },
 }

@@ -36,6 +36,6 @@ export const zhElements = {
   },
   choice: {
     channel: { window: '窗口', online: '网上', mail: '邮寄', terminal: '自助终端' },
-    special: { hearing: '听证', tender: '招标', auction: '拍卖', inspection: '检验', testing: '检测', quarantine: '检疫', appraisal: '鉴定', 'expert-review': '专家评审' },
+    special: { hearing: '听证', tender: '招标', auction: '拍卖', inspection: '检验', testing: '检测', quarantine: '检疫', appraisal: '鉴定', 'expert-review': '专家评审', publicity: '公示' },
   },
 }

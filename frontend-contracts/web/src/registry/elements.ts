@@ -70,7 +70,7 @@ const HANDLING: readonly FieldSpec[] = [
   { key: 'depth', kind: 'depth', required: must, dictionary: 'handling-depths' }, { key: 'instantReview', kind: 'yes' },
   { key: 'visits', kind: 'number', required: must, max: 99 }, text('visitReason', { max: 500 }),
   { key: 'channels', kind: 'many', own: { set: 'channel', values: ['window', 'online', 'mail', 'terminal'] } },
-  { key: 'specialProcedures', kind: 'many', own: { set: 'special', values: ['hearing', 'tender', 'auction', 'inspection', 'testing', 'quarantine', 'appraisal', 'expert-review'] } },
+  { key: 'specialProcedures', kind: 'many', own: { set: 'special', values: ['hearing', 'tender', 'auction', 'inspection', 'testing', 'quarantine', 'appraisal', 'expert-review', 'publicity'] } },
   text('quantityLimit', { max: 500 }), text('handledAcross', { max: 200 }),
 ]
 const LIMITS: readonly FieldSpec[] = [

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import qingdan.contract.Problem;
 import qingdan.contract.Reply;
+import qingdan.handlers.PostNames;
 import qingdan.kernel.Async;
 import qingdan.kernel.blob.BlobStore;
 import qingdan.kernel.domain.WorkCalendar;
@@ -29,7 +30,7 @@ public final class PrintDesk {
     private final ItemSnapshots snapshots;
     private final ProcedureDesk procedures;
     private final InstantSource clock;
-    private final PrintShop shop = new PrintShop();
+    private final PrintShop shop = new PrintShop(PostNames::chinese);
 
     public PrintDesk(Vertx vertx, ItemSnapshots snapshots, ProcedureDesk procedures, InstantSource clock) {
         this.vertx = vertx;
@@ -41,7 +42,7 @@ public final class PrintDesk {
     Uni<Reply<Void>> item(String itemCode, int version) {
         return snapshots.version(itemCode, version, today()).map(found -> {
             if (found.isEmpty()) return Reply.refused("item-not-found", "itemCode", itemCode);
-            ItemPaper paper = ItemPaper.of(found.get());
+            ItemPaper paper = ItemPaper.of(found.get(), PostNames::chinese);
             String name = paper.name() + "-" + itemCode + "-v" + version + ".pdf";
             return file(name, paper.identity(), () -> shop.item(paper));
         });

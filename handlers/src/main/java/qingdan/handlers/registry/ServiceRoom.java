@@ -17,10 +17,10 @@ import qingdan.contract.model.ItemChange;
 import qingdan.contract.model.ItemChangePage;
 import qingdan.handlers.Pages;
 import qingdan.kernel.domain.WorkCalendar;
+import qingdan.registry.domain.Dictionaries;
 import qingdan.registry.domain.Dictionary;
 import qingdan.registry.publication.ChunkedOutput;
 import qingdan.registry.publication.SnapshotStream;
-import qingdan.registry.store.Dictionaries;
 import qingdan.registry.store.ItemChanges;
 
 /** The basic information service (基础信息服务) through the contract: changes and dictionaries for other systems. */

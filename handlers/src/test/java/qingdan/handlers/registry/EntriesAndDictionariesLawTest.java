@@ -3,13 +3,23 @@ package qingdan.handlers.registry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import qingdan.casework.domain.SuspensionCause;
 import qingdan.kernel.domain.TimeLimit;
 import qingdan.registry.domain.ClaimDraft;
 import qingdan.registry.domain.ClaimState;
+import qingdan.registry.domain.Dictionaries;
 import qingdan.registry.domain.Dictionary;
 import qingdan.registry.domain.StandardFields;
 import qingdan.registry.event.CatalogueEntry;
@@ -25,7 +35,6 @@ import qingdan.registry.event.TrustGrade;
 import qingdan.registry.seed.Seed;
 import qingdan.registry.seed.SeedFiles;
 import qingdan.registry.seed.SeedSource;
-import qingdan.registry.store.Dictionaries;
 
 /** Entries and claims go through the contract and come back unchanged; dictionaries say what the platform's own types say. */
 class EntriesAndDictionariesLawTest {
@@ -85,6 +94,51 @@ class EntriesAndDictionariesLawTest {
                         .findFirst()
                         .orElseThrow()
                         .equivalents());
+    }
+
+    /** What a case may be suspended for are the special procedures of the law; an item may name a public notice besides. */
+    @Test
+    void shouldHoldTheSpecialProceduresOfTheLaw() {
+        List<Map.Entry<String, String>> law = new ArrayList<>();
+        for (SuspensionCause cause : SuspensionCause.values()) law.add(Map.entry(cause.word(), cause.zh()));
+        law.add(Map.entry("publicity", "公示"));
+        assertEquals(law, names("special-procedures", Dictionary.Entry::zh));
+    }
+
+    @Test
+    void shouldOfferInTheEditorWhatTheDictionariesHold() throws IOException {
+        Path web = Path.of("../frontend-contracts/web/src");
+        for (var set :
+                Map.of("channel", "channels", "special", "special-procedures").entrySet()) {
+            String own = found(web.resolve("registry/elements.ts"), "set: '" + set.getKey() + "', values: \\[([^]]*)]");
+            assertEquals(
+                    names(set.getValue(), Dictionary.Entry::zh).stream()
+                            .map(Map.Entry::getKey)
+                            .toList(),
+                    Arrays.stream(own.replace("'", "").split(", ", -1)).toList());
+            for (String language : List.of("zh", "en")) {
+                List<Map.Entry<String, String>> words = new ArrayList<>();
+                String all =
+                        found(web.resolve("i18n/" + language + ".elements.ts"), " " + set.getKey() + ": \\{([^}]*)}");
+                for (String word : all.replace("'", "").strip().split(", ", -1))
+                    words.add(Map.entry(word.split(": ", 2)[0], word.split(": ", 2)[1]));
+                assertEquals(
+                        names(set.getValue(), language.equals("zh") ? Dictionary.Entry::zh : Dictionary.Entry::en),
+                        words);
+            }
+        }
+    }
+
+    private static String found(Path file, String pattern) throws IOException {
+        Matcher matcher = Pattern.compile(pattern).matcher(Files.readString(file));
+        assertTrue(matcher.find(), pattern + " in " + file);
+        return matcher.group(1);
+    }
+
+    private static List<Map.Entry<String, String>> names(String dictionary, Function<Dictionary.Entry, String> name) {
+        return Dictionaries.find(dictionary).orElseThrow().entries().stream()
+                .map(e -> Map.entry(e.code(), name.apply(e)))
+                .toList();
     }
 
     private static void codes(String dictionary, Enum<?>[] values) {

@@ -69,6 +69,14 @@ final class ElementRules {
             "写明收费依据的法律或文号",
             "Name the law or the document number");
 
+    static final Rule WORD_KNOWN = new Rule(
+            "R67",
+            WARNING,
+            "办理形式或特别程序不在字典中",
+            "A way of handling or a special procedure is not in the dictionary",
+            "从字典 channels 或 special-procedures 中选择",
+            "Choose from the dictionary channels or special-procedures");
+
     static final List<Rule> ALL = List.of(
             ORGAN_CODE,
             OWN_PARENT,
@@ -78,7 +86,8 @@ final class ElementRules {
             IMMEDIATE_LIMIT,
             STAGE_PERSON,
             CONDITIONS_PRESENT,
-            CHARGED_LAW);
+            CHARGED_LAW,
+            WORD_KNOWN);
 
     private static final int SHORTEST_BASIS = 4;
 
@@ -108,6 +117,8 @@ final class ElementRules {
 
     private static void handling(ItemContent item, BiConsumer<Rule, String> report) {
         Handling handling = item.handling();
+        known("channels", handling.channels(), "/handling/channels/", report);
+        known("special-procedures", handling.specialProcedures(), "/handling/specialProcedures/", report);
         if (handling.initiation() != Initiation.BY_APPLICATION) return;
         boolean online = handling.depth().compareTo(HandlingDepth.III) >= 0;
         if (handling.visits() == 0 && !online && !handling.channels().contains("mail"))
@@ -117,6 +128,11 @@ final class ElementRules {
                 && LimitRules.hours(item.limits().promised()) > LimitRules.WORK_DAY_HOURS)
             report.accept(IMMEDIATE_LIMIT, "/limits/promised");
         if (item.conditions().isEmpty()) report.accept(CONDITIONS_PRESENT, "/conditions");
+    }
+
+    private static void known(String dictionary, List<String> codes, String at, BiConsumer<Rule, String> report) {
+        for (int i = 0; i < codes.size(); i++)
+            if (Dictionaries.entry(dictionary, codes.get(i)).isEmpty()) report.accept(WORD_KNOWN, at + i);
     }
 
     /** …证, …照 is a certificate; …批复, …批准书 an approval. Other names say nothing about the kind. */

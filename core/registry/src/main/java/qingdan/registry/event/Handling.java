@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param instantReview 审查类型为即审即办
  * @param visits 到办事现场次数
  * @param visitReason 必须现场办理原因, needed when visits is not 0
- * @param channels 办理形式: window, online, mail, terminal
- * @param specialProcedures 特别程序: hearing, inspection, expert-review …
+ * @param channels 办理形式, codes of the dictionary {@code channels}
+ * @param specialProcedures 特别程序, codes of the dictionary {@code special-procedures}
  * @param quantityLimit 数量限制说明; null when there is none
  * @param handledAcross 通办范围, in words
  */

@@ -3,6 +3,7 @@ package qingdan.registry.print;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import qingdan.paper.SheetWriter;
@@ -18,10 +19,13 @@ final class ChartDrawing {
     private static final float LINE_END = 24;
 
     private final SheetWriter sheets;
+    private final UnaryOperator<String> posts;
     private float y;
 
-    ChartDrawing(SheetWriter sheets) {
+    /** @param posts Chinese name of a post's code */
+    ChartDrawing(SheetWriter sheets, UnaryOperator<String> posts) {
         this.sheets = sheets;
+        this.posts = posts;
     }
 
     void write(ChartPaper paper) throws IOException {
@@ -48,7 +52,7 @@ final class ChartDrawing {
                 out.saveGraphicsState();
                 out.addRect(left, top - high, wide, high);
                 out.clip();
-                new ChartPen(sheets, fit, x, upper).draw(picture);
+                new ChartPen(sheets, posts, fit, x, upper).draw(picture);
                 out.restoreGraphicsState();
                 legend(view);
             }
@@ -99,7 +103,7 @@ final class ChartDrawing {
         y -= 12;
         for (ChartStep step : ChartSteps.of(view.chart())) {
             List<String> facts = new ArrayList<>();
-            if (!step.post().isEmpty()) facts.add(PaperWords.post(step.post()));
+            if (!step.post().isEmpty()) facts.add(posts.apply(step.post()));
             if (step.limit() != null) facts.add("时限 " + step.limit().inChinese());
             if (!PaperWords.risk(step.risk()).isEmpty()) facts.add("廉政风险 " + PaperWords.risk(step.risk()));
             String said = facts.isEmpty() ? "" : "（" + String.join("；", facts) + "）";

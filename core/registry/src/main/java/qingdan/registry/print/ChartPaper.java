@@ -25,7 +25,7 @@ import qingdan.registry.event.Stage;
 public record ChartPaper(
         String key, int version, String sha256, @Nullable ItemSnapshot item, List<View> views) {
     /** Raised when sheets come to look different, so that kept copies are asked for anew. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     private static final long MANY_SHEETS = 6;
     static final String EXTERNAL = "外部流程图";

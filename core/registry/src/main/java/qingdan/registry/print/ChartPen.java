@@ -3,6 +3,7 @@ package qingdan.registry.print;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import qingdan.paper.SheetWriter;
 import qingdan.procedure.chart.Chart;
@@ -39,14 +40,19 @@ final class ChartPen {
     private static final int WORDS = 0x17262b;
 
     private final SheetWriter sheets;
+    private final UnaryOperator<String> posts;
     private final PDPageContentStream out;
     private final ChartFit fit;
     private final float left;
     private final float top;
 
-    /** @param left where the frame's upper left corner comes on the sheet, in points */
-    ChartPen(SheetWriter sheets, ChartFit fit, float left, float top) {
+    /**
+     * @param posts Chinese name of a post's code
+     * @param left where the frame's upper left corner comes on the sheet, in points
+     */
+    ChartPen(SheetWriter sheets, UnaryOperator<String> posts, ChartFit fit, float left, float top) {
         this.sheets = sheets;
+        this.posts = posts;
         this.out = sheets.stream();
         this.fit = fit;
         this.left = left;
@@ -111,7 +117,7 @@ final class ChartPen {
         List<String> names = ChartLabels.lines(node.said(), box.width() - 12, NAME);
         List<String> facts = new ArrayList<>();
         if (node.kind() == ChartKind.TASK && !node.duty().post().isEmpty())
-            facts.add(PaperWords.post(node.duty().post()));
+            facts.add(posts.apply(node.duty().post()));
         if (node.duty().limit() != null) facts.add(node.duty().limit().inChinese());
         int room = Math.max(0, (int) Math.floor((box.height() - 8) / 16) - names.size());
         facts = facts.subList(0, Math.min(room, facts.size()));

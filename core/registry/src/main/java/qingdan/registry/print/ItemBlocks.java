@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.domain.TimeLimit;
@@ -26,9 +27,12 @@ import qingdan.registry.print.ItemPaper.Block;
 final class ItemBlocks {
     private final ItemSnapshot item;
     private final ItemContent content;
+    private final UnaryOperator<String> posts;
     private final List<Block> blocks = new ArrayList<>();
 
-    ItemBlocks(ItemSnapshot item) {
+    /** @param posts Chinese name of a post's code */
+    ItemBlocks(ItemSnapshot item, UnaryOperator<String> posts) {
+        this.posts = posts;
         this.item = item;
         this.content = item.content();
     }
@@ -93,9 +97,9 @@ final class ItemBlocks {
                 handling.visits() + text("，", handling.visitReason()));
         two(
                 "办理形式",
-                joined(handling.channels(), PaperWords::channel),
+                joined(handling.channels(), c -> PaperWords.entry("channels", c)),
                 "特别程序",
-                joined(handling.specialProcedures(), PaperWords::special));
+                joined(handling.specialProcedures(), p -> PaperWords.entry("special-procedures", p)));
         two("数量限制", text(handling.quantityLimit()), "通办范围", text(handling.handledAcross()));
         var audience = content.audience();
         two(
@@ -120,7 +124,7 @@ final class ItemBlocks {
                         content.stages(),
                         s -> List.of(
                                 s.name(),
-                                s.postName().isBlank() ? PaperWords.post(s.post()) : s.postName(),
+                                s.postName().isBlank() ? posts.apply(s.post()) : s.postName(),
                                 limit(s.limit()),
                                 PaperWords.yes(s.counted()),
                                 text(s.output())))));

@@ -2,6 +2,7 @@ package qingdan.registry.print;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import qingdan.registry.event.ItemSnapshot;
 
 /**
@@ -10,7 +11,7 @@ import qingdan.registry.event.ItemSnapshot;
  */
 public record ItemPaper(String itemCode, int version, String name, LocalDate day, List<Block> blocks) {
     /** Raised when sheets come to look different, so that kept copies are asked for anew. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     /**
      * Some rows with a name at their left.
@@ -49,13 +50,14 @@ public record ItemPaper(String itemCode, int version, String name, LocalDate day
         blocks = List.copyOf(blocks);
     }
 
-    public static ItemPaper of(ItemSnapshot item) {
+    /** @param posts Chinese name of a post's code */
+    public static ItemPaper of(ItemSnapshot item, UnaryOperator<String> posts) {
         return new ItemPaper(
                 item.itemCode(),
                 item.version(),
                 item.content().name(),
                 item.effectiveFrom(),
-                new ItemBlocks(item).all());
+                new ItemBlocks(item, posts).all());
     }
 
     String title() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.TimeZone;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -27,11 +28,18 @@ public final class PrintShop {
     }
 
     private final ReentrantLock lock = new ReentrantLock();
+    private final UnaryOperator<String> posts;
     private @Nullable NotoFont font;
+
+    /** @param posts Chinese name of a post's code */
+    public PrintShop(UnaryOperator<String> posts) {
+        this.posts = posts;
+    }
 
     /** A chart with its words, see {@link ChartPaper}. */
     public byte[] chart(ChartPaper paper) {
-        return print(paper.title(), paper.day(), paper.identity(), sheets -> new ChartDrawing(sheets).write(paper));
+        return print(
+                paper.title(), paper.day(), paper.identity(), sheets -> new ChartDrawing(sheets, posts).write(paper));
     }
 
     /** An item with all it says, see {@link ItemPaper}. */

@@ -84,6 +84,13 @@ class QualityLawTest {
                     .put("basis", "有")
                     .put("reducible", false);
         });
+        found("R67", "/handling/channels/0", c -> ((ObjectNode) c.path("handling"))
+                .putArray("channels")
+                .add("fax"));
+        found("R67", "/handling/specialProcedures/1", c -> ((ObjectNode) c.path("handling"))
+                .putArray("specialProcedures")
+                .add("hearing")
+                .add("听证"));
         found("R18", "/bases/1", c -> {
             var bases = (com.fasterxml.jackson.databind.node.ArrayNode) c.path("bases");
             var first = bases.get(0).deepCopy();

@@ -26,7 +26,7 @@ import qingdan.registry.store.RegistryJson;
 /** An item's sheets say everything the item says, whatever its length, and are the same bytes each time. */
 final class ItemPaperTest {
     private static final Seed SEED = SeedFiles.load(SeedSource.product());
-    private final PrintShop shop = new PrintShop();
+    private final PrintShop shop = new PrintShop(code -> code);
 
     private static Seed.Item seeded(String basicCode) {
         return SEED.items().stream()
@@ -52,7 +52,7 @@ final class ItemPaperTest {
     }
 
     private byte[] print(ItemSnapshot item) {
-        return shop.item(ItemPaper.of(item));
+        return shop.item(ItemPaper.of(item, code -> code));
     }
 
     /** Every text in an item's content but the English and the media types. */
@@ -88,8 +88,8 @@ final class ItemPaperTest {
     void shouldGiveTheSameBytesForAVersionWhateverBecameOfIt() {
         Seed.Item item = seeded("340122001000");
         byte[] first = print(snapshot(item.itemCode(), item.content(), ItemStatus.IN_FORCE));
-        byte[] later =
-                new PrintShop().item(ItemPaper.of(snapshot(item.itemCode(), item.content(), ItemStatus.ABOLISHED)));
+        byte[] later = new PrintShop(code -> code)
+                .item(ItemPaper.of(snapshot(item.itemCode(), item.content(), ItemStatus.ABOLISHED), code -> code));
         assertArrayEquals(first, later);
     }
 

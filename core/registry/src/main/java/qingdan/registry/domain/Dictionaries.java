@@ -1,4 +1,4 @@
-package qingdan.registry.store;
+package qingdan.registry.domain;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import qingdan.registry.domain.Categories;
-import qingdan.registry.domain.Category;
-import qingdan.registry.domain.Dictionary;
 import qingdan.registry.event.CategoryScheme;
 
 /**
@@ -31,6 +28,14 @@ public final class Dictionaries {
     /** The dictionary of a name. */
     public static Optional<Dictionary> find(String name) {
         return Optional.ofNullable(ALL.get(name));
+    }
+
+    /** The entry of a code; empty where the dictionary does not have it. */
+    public static Optional<Dictionary.Entry> entry(String dictionary, String code) {
+        return find(dictionary).stream()
+                .flatMap(d -> d.entries().stream())
+                .filter(e -> e.code().equals(code))
+                .findFirst();
     }
 
     private static Map<String, Dictionary> read() {
