@@ -147,7 +147,7 @@ public final class RegistryRoom implements RegistryOperations {
     public Uni<Reply<CategoryList>> listCategories(Call call, @Nullable String region) {
         return reference
                 .categories()
-                .counts(region)
+                .counts(region, today())
                 .map(counts -> Reply.ok(new CategoryList(counts.entrySet().stream()
                         .filter(e -> e.getKey().code().scheme() == CategoryScheme.GB2020)
                         .map(e -> RegistryMapper.count(e.getKey(), e.getValue(), call.locale()))

@@ -115,6 +115,9 @@ final class BulkItems {
                          jsonb_set((t).content, '{exercise}', (t).content -> 'exercise' || jsonb_build_object(
                            'organ', (o).code, 'organName', (o).name, 'region', (o).region, 'level', (o).word)), '测量', now(), 1
                     from bench.target;
+                insert into registry.listed (item_code, version, region, gb, ah, from_day, to_day)
+                  select item_code, 1, (o).region, (t).content #>> '{classification,nationalCategory,code}',
+                         (t).content #>> '{classification,ahCategory,code}', '2026-01-01', 'infinity' from bench.target;
                 insert into registry.item_change (item_code, region, change, version, day, recorded_at)
                   select item_code, (o).region, 'published', 1, '2026-01-01', now() from bench.target;
                 """);
@@ -166,7 +169,7 @@ final class BulkItems {
                   for i in select indexdef from bench.kept_index loop execute i; end loop;
                 end $$;
                 drop table bench.target""");
-        for (String table : List.of("guide", "catalogue_item", "item_version", "item_change"))
+        for (String table : List.of("guide", "catalogue_item", "item_version", "listed", "item_change"))
             run("vacuum analyze registry." + table);
     }
 

@@ -80,7 +80,8 @@ public final class Office implements AutoCloseable {
                 insert into registry.catalogue_item (item_code, basic_code, organ, region, newest_version)
                   values ('%s', '%s', '%s', '%s', 3);
                 insert into registry.item_version (item_code, version, effective, content, reason, published_at)
-                  values ('%s', 3, '[2023-01-01,)', '{}', 'test', now())""".formatted(item, item.substring(19), organ, region, item));
+                  values ('%s', 3, '[2023-01-01,)',
+                    '{"classification": {"nationalCategory": {"code": "01"}, "ahCategory": {"code": "01"}}}', 'test', now())""".formatted(item, item.substring(19), organ, region, item));
     }
 
     public void on(String day) {

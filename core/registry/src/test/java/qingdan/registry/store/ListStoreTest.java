@@ -6,17 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import qingdan.kernel.Async;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.Decision;
 import qingdan.kernel.ledger.CommitOutcome;
 import qingdan.kernel.test.Await;
 import qingdan.kernel.test.TestDatabase;
+import qingdan.registry.domain.Categories;
+import qingdan.registry.domain.Category;
 import qingdan.registry.domain.Exercisable;
 import qingdan.registry.domain.ItemFacts;
 import qingdan.registry.domain.RegistryCommand;
@@ -25,6 +34,9 @@ import qingdan.registry.domain.RegistryCommand.PublishItemVersion;
 import qingdan.registry.domain.RegistryCommand.ResumeItem;
 import qingdan.registry.domain.RegistryCommand.SuspendItem;
 import qingdan.registry.domain.RegistryLaw;
+import qingdan.registry.event.CategoryCode;
+import qingdan.registry.event.CategoryScheme;
+import qingdan.registry.event.ItemContent;
 import qingdan.registry.event.ItemSnapshot;
 import qingdan.registry.event.ItemStatus;
 import qingdan.registry.event.RegistryEvent;
@@ -217,11 +229,74 @@ class ListStoreTest {
                 .toList();
         assertEquals(10, first.size());
         assertTrue(second.getFirst().compareTo(first.getLast()) > 0);
-        var counts = Await.await(new CategoryCounts(db.database()).counts(FEIXI));
-        assertEquals(22, counts.size());
-        assertTrue(counts.values().stream().allMatch(n -> n >= 0));
-        long listed = count("select count(*) from registry.guide where region = '340123' and weight < 100000000");
-        assertEquals(2 * listed, counts.values().stream().mapToLong(n -> n).sum());
+    }
+
+    @Test
+    void shouldCountOnItsDayWhatBeginsLater() {
+        Seed.Item item = Published.item("长期护理保险失能评估申请", FEIXI);
+        LocalDate begins = item.effectiveFrom();
+        assertTrue(begins.isAfter(Published.DAY));
+        assertFalse(codes(FEIXI, begins.minusDays(1)).contains(item.itemCode()));
+        assertTrue(codes(FEIXI, begins).contains(item.itemCode()));
+        for (LocalDate day : List.of(Published.DAY, begins.minusDays(1), begins, LocalDate.of(2015, 6, 1))) {
+            assertEquals(listed(FEIXI, day), counts(FEIXI, day));
+            Map<Category, Integer> all = listed("340000", day);
+            for (String region : List.of("340100", FEIXI))
+                listed(region, day).forEach((c, n) -> all.merge(c, n, Integer::sum));
+            assertEquals(all, counts(null, day));
+        }
+    }
+
+    @Test
+    void shouldCountUntilItsDayWhatIsToBeCancelled() {
+        LocalDate ends = Published.DAY.plusDays(20);
+        Seed.Item item = Published.SEED.items().stream()
+                .filter(i -> i.content().exercise().region().equals("340000")
+                        && codes("340000", ends).contains(i.itemCode()))
+                .findFirst()
+                .orElseThrow();
+        Map<Category, Integer> before = counts("340000", ends);
+        decideAndCommit(new AbolishItem(item.itemCode(), ends, "职能划转", "样例文件"), item);
+        assertEquals(before, counts("340000", ends.minusDays(1)));
+        before.merge(category(item.content().classification().nationalCategory()), -1, Integer::sum);
+        before.merge(category(item.content().classification().ahCategory()), -1, Integer::sum);
+        assertEquals(before, counts("340000", ends));
+        assertEquals(listed("340000", ends), counts("340000", ends));
+    }
+
+    private static Map<Category, Integer> counts(@org.jspecify.annotations.Nullable String region, LocalDate day) {
+        return Await.await(new CategoryCounts(db.database()).counts(region, day));
+    }
+
+    private static Category category(CategoryCode code) {
+        return Categories.find(code).orElseThrow();
+    }
+
+    /** The same, by reading what the list on the day says of each item. */
+    private static Map<Category, Integer> listed(String region, LocalDate day) {
+        Map<Category, Integer> listed = new LinkedHashMap<>();
+        for (CategoryScheme scheme : CategoryScheme.values())
+            for (Category category : Categories.of(scheme)) listed.put(category, 0);
+        for (Row row : page(region, day)) {
+            var codes = RegistryJson.parse(row.getString("content"), ItemContent.class)
+                    .classification();
+            listed.merge(category(codes.nationalCategory()), 1, Integer::sum);
+            listed.merge(category(codes.ahCategory()), 1, Integer::sum);
+        }
+        return listed;
+    }
+
+    private static Set<String> codes(String region, LocalDate day) {
+        Set<String> codes = new HashSet<>();
+        for (Row row : page(region, day)) codes.add(row.getString("item_code"));
+        return codes;
+    }
+
+    private static RowSet<Row> page(String region, LocalDate day) {
+        return Await.await(Async.uni(() -> db.database()
+                .pool()
+                .preparedQuery(ListOnDay.page("", "", 10_000))
+                .execute(ListOnDay.after("", region, false, day))));
     }
 
     private static void decideAndCommit(RegistryCommand command, Seed.Item item) {

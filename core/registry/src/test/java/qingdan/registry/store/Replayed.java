@@ -21,6 +21,7 @@ final class Replayed {
             "catalogue_item",
             "item_version",
             "item_suspension",
+            "listed",
             "guide",
             "seed",
             "entry_version",
