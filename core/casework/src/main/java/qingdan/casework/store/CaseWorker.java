@@ -18,7 +18,7 @@ import qingdan.kernel.time.PollLoop;
 
 /**
  * Does what procedures ask the platform to do (服务任务执行): draws up documents, then answers the services that waited for them.
- * The requests are rows, so nothing is lost when the process dies; any number of processes may work.
+ * The requests are rows, so nothing is lost when the process dies; the next one of the node begins with what that one had claimed.
  */
 public final class CaseWorker {
     private static final Logger LOG = LoggerFactory.getLogger(CaseWorker.class);
@@ -41,12 +41,13 @@ public final class CaseWorker {
     private final DocumentMaker documents;
     private final CaseCommands commands;
     private final PollLoop loop;
+    private volatile boolean tookBack;
 
     public CaseWorker(Database database, DocumentMaker documents, CaseCommands commands, Duration poll) {
         this.database = database;
         this.documents = documents;
         this.commands = commands;
-        this.loop = new PollLoop(database.vertx(), "casework.worker", poll, this::round);
+        this.loop = new PollLoop(database.vertx(), "casework.worker", poll, this::roundOfALife);
     }
 
     public void start() {
@@ -60,6 +61,12 @@ public final class CaseWorker {
 
     public Uni<Void> stop() {
         return loop.stop();
+    }
+
+    private Uni<Boolean> roundOfALife() {
+        return tookBack
+                ? round()
+                : documents.takeBack().invoke(() -> tookBack = true).chain(this::round);
     }
 
     /** One round; true when there was something to do. */

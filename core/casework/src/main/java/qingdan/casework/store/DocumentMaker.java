@@ -34,7 +34,7 @@ import qingdan.kernel.pg.Database;
 
 /**
  * Draws up the documents that events ordered (制作文书): prints each on a worker thread, then stores the PDF and says so in the log
- * in one commit. Any number of processes may run it; a document is issued once, whoever dies when.
+ * in one commit. Any number of makers may run; a document is issued once, whoever dies when.
  */
 public final class DocumentMaker {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentMaker.class);
@@ -45,6 +45,8 @@ public final class DocumentMaker {
                              where o.sha256 is null and (o.claimed_until is null or o.claimed_until < now())
                              order by o.ordered_at limit $1 for update skip locked)
             returning d.id, d.number, d.verify_code, d.content::text, d.attempts""";
+    private static final String TAKE_BACK =
+            "update casework.document set claimed_until = null where sha256 is null and claimed_until is not null";
     private static final String LATER = """
             update casework.document set last_error = $2,
                    claimed_until = now() + make_interval(secs => least(3600, power(2, least(attempts, 12))))
@@ -74,6 +76,14 @@ public final class DocumentMaker {
     }
 
     private record Order(UUID id, String number, String verifyCode, DocumentContent content, int attempts) {}
+
+    /**
+     * Makes free what is claimed: at the start of a node, which is one process, that was its former life's. What waited after a failure is
+     * tried again, too.
+     */
+    Uni<Void> takeBack() {
+        return Async.uni(() -> database.pool().query(TAKE_BACK).execute()).replaceWithVoid();
+    }
 
     /** @return how many documents were claimed */
     public Uni<Integer> round() {

@@ -24,6 +24,7 @@ import qingdan.casework.event.CaseJson;
 import qingdan.casework.event.CaseStatus;
 import qingdan.casework.event.CorrectionItem;
 import qingdan.kernel.ledger.IdempotentAnswer;
+import qingdan.kernel.test.Await;
 
 /** Cases on a real database: the rows follow the law, the log replays to the rows, the list stands above both. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -72,6 +73,25 @@ class CaseStoreTest {
                 .verify(documents.getLast().verifyCode()));
         assertNotNull(verified);
         assertEquals(documents.getLast().sha256(), verified.sha256());
+    }
+
+    @Test
+    void shouldDrawAtItsStartWhatAKilledProcessWasDrawing() {
+        // given
+        office.receive(60);
+        office.run(60, Desk.WINDOW, new AcceptCase(null));
+        String open = "select count(*) from casework.document where sha256 is null and case_id = '" + Desk.id(60) + "'";
+        office.test.asOwner("update casework.document set claimed_until = now() + interval '1 hour', attempts = 1"
+                + " where sha256 is null");
+        office.work();
+        assertEquals(1, office.count(open), "it is held");
+
+        // when
+        office.worker.start();
+
+        // then
+        Await.until("the paper", () -> office.count(open) == 0);
+        await(office.worker.stop());
     }
 
     @Test

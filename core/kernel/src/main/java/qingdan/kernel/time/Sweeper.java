@@ -16,8 +16,9 @@ import qingdan.kernel.Async;
 import qingdan.kernel.pg.Database;
 
 /**
- * Calls the handlers of deadlines that are due. Any number of processes may sweep: each takes rows nobody else holds,
- * for the time of a lease; what a killed process held comes back when its lease is over.
+ * Calls the handlers of deadlines that are due. Any number of sweepers may sweep: each takes rows nobody else holds, for the time of a
+ * lease. A node is one process, so what is held when it starts was held by its former life: that is taken back at once. Were a lease of a
+ * living sweeper taken so, its handler would run twice and its commit be refused the second time.
  */
 public final class Sweeper {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
@@ -32,6 +33,9 @@ public final class Sweeper {
                   and (o.claimed_until is null or o.claimed_until < now())
                 order by o.due_at limit $3 for update skip locked)
             returning d.id, d.stream, d.kind, d.due_at, d.payload::text as payload, d.attempts""";
+    private static final String TAKE_BACK = """
+            update kernel.deadline set claimed_until = null
+             where fired_at is null and cancelled_at is null and due_at <= $1 and kind = any ($2) and claimed_until is not null""";
     private static final String FIRED = """
             update kernel.deadline set fired_at = now(), last_error = null
              where id = $1 and fired_at is null and cancelled_at is null""";
@@ -42,6 +46,7 @@ public final class Sweeper {
 
     private final Database database;
     private final InstantSource clock;
+    private volatile boolean tookBack;
     private final Map<String, DeadlineHandler> handlers;
     private final PollLoop loop;
 
@@ -50,8 +55,8 @@ public final class Sweeper {
         this.database = database;
         this.clock = clock;
         this.handlers = Map.copyOf(handlers);
-        this.loop = new PollLoop(
-                database.vertx(), "sweeper", poll, () -> sweepOnce().map(fired -> fired > 0));
+        this.loop = new PollLoop(database.vertx(), "sweeper", poll, () -> takeBack()
+                .chain(() -> sweepOnce().map(fired -> fired > 0)));
     }
 
     public void start() {
@@ -79,11 +84,22 @@ public final class Sweeper {
                 .map(List::size);
     }
 
+    /** Once, before the first round. */
+    private Uni<Void> takeBack() {
+        return tookBack
+                ? Uni.createFrom().voidItem()
+                : execute(TAKE_BACK, Tuple.of(clock.instant().atOffset(ZoneOffset.UTC), (Object) kinds()))
+                        .invoke(() -> tookBack = true);
+    }
+
+    private String[] kinds() {
+        return handlers.keySet().toArray(String[]::new);
+    }
+
     private Uni<List<Deadline>> claim() {
-        String[] kinds = handlers.keySet().toArray(String[]::new);
         return Async.uni(() -> database.pool()
                 .preparedQuery(CLAIM)
-                .execute(Tuple.of(clock.instant().atOffset(ZoneOffset.UTC), kinds, BATCH, (double) LEASE_SECONDS))
+                .execute(Tuple.of(clock.instant().atOffset(ZoneOffset.UTC), kinds(), BATCH, (double) LEASE_SECONDS))
                 .map(rows -> {
                     List<Deadline> due = new ArrayList<>();
                     rows.forEach(row -> due.add(deadline(row)));

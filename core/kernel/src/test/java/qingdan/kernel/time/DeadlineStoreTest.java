@@ -25,6 +25,7 @@ import qingdan.kernel.ledger.CommitOutcome;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.kernel.ledger.NewEvent;
 import qingdan.kernel.pg.Serials;
+import qingdan.kernel.test.Await;
 import qingdan.kernel.test.TestDatabase;
 
 class DeadlineStoreTest {
@@ -99,6 +100,24 @@ class DeadlineStoreTest {
 
         assertEquals(List.of(0, 0, 1), List.of(first, tooEarly, second));
         assertEquals(List.of(1, 2), attempts);
+    }
+
+    @Test
+    void shouldTakeBackAtItsStartWhatAKilledProcessHeld() {
+        // given
+        commit("demo/1", new DeadlineWrites().set(new UUID(7, 1), "demo/1", "demo.due", NOW));
+        db.asOwner("update kernel.deadline set claimed_until = now() + interval '1 hour', attempts = 1");
+        List<UUID> fired = new CopyOnWriteArrayList<>();
+        Sweeper next = sweeper(fired);
+        assertEquals(0, await(next.sweepOnce()), "it is held");
+
+        // when
+        next.start();
+
+        // then
+        Await.until("the deadline to fire", () -> !fired.isEmpty());
+        await(next.stop());
+        assertEquals(List.of(new UUID(7, 1)), fired);
     }
 
     @Test

@@ -26,7 +26,8 @@ import qingdan.registry.store.ListOnDay;
 
 /**
  * Computes editions that were asked for: reads the list as it stood on the day, page by page, keeps one hash for each item, signs the root
- * and records it. Interrupted, it begins anew. Blocking: for a worker's thread.
+ * and records it. Interrupted, it begins anew; its first look takes back what the node's former life had taken. Blocking: for a worker's
+ * thread.
  */
 public final class EditionWorker {
     private static final Logger LOG = LoggerFactory.getLogger(EditionWorker.class);
@@ -38,6 +39,8 @@ public final class EditionWorker {
                             where o.state = 'computing' and (o.lease_until is null or o.lease_until < $1)
                             order by o.requested_at limit 1 for update skip locked)
             returning e.*""";
+    private static final String TAKE_BACK =
+            "update registry.edition set lease_until = null where state = 'computing' and lease_until is not null";
     private static final String RENEW =
             "update registry.edition set lease_until = $2::timestamptz + interval '120 seconds' where id = $1";
     private static final String CLEAR = "delete from registry.edition_item where edition_id = $1";
@@ -52,6 +55,7 @@ public final class EditionWorker {
     private final InstantSource clock;
     private final PrivateKey key;
     private final String node;
+    private boolean tookBack;
 
     /** @param key the node's own signing key, on P-256 */
     public EditionWorker(Database database, Ledger ledger, InstantSource clock, PrivateKey key, String node) {
@@ -64,6 +68,8 @@ public final class EditionWorker {
 
     /** Computes one edition. @return false when none waits */
     public boolean workOnce() {
+        if (!tookBack) rows(TAKE_BACK, Tuple.tuple());
+        tookBack = true;
         for (Row row : rows(TAKE, Tuple.of(now()))) {
             publish(Editions.edition(row).statement());
             return true;

@@ -44,6 +44,8 @@ final class ImportTables {
                             where o.state in ('waiting', 'applying') and (o.lease_until is null or o.lease_until < $2)
                             order by o.created_at limit 1 for update skip locked)
             returning j.*""";
+    private static final String TAKE_BACK = """
+            update registry.import_job set lease_until = null where state in ('waiting', 'applying') and lease_until is not null""";
     private static final String STEP = """
             update registry.import_job set done = $3, lease_until = $4::timestamptz + interval '120 seconds'
              where id = $1 and worker = $2 and state = $5 returning 1""";
@@ -130,6 +132,11 @@ final class ImportTables {
         for (Row row : rows(TAKE, Tuple.of(worker, now.atOffset(ZoneOffset.UTC))))
             return Optional.of(ImportJob.of(row));
         return Optional.empty();
+    }
+
+    /** Makes free what is taken: at the start of a node, which is one process, that was its former life's. */
+    void takeBack() {
+        rows(TAKE_BACK, Tuple.tuple());
     }
 
     /** Says how far; false when the import is no longer ours or was cancelled. */

@@ -38,8 +38,8 @@ import qingdan.registry.seed.SeedSource;
 import qingdan.registry.store.ItemCommits;
 
 /**
- * Does the work of imports, one at a time, on a thread of its own: checks files that wait, publishes those that were applied. Another
- * process of the node takes over what a dead one has left, after two minutes: a check begins anew, a publication goes on where it stopped.
+ * Does the work of imports, one at a time, on a thread of its own: checks files that wait, publishes those that were applied. What a dead
+ * process has left its node's next one takes over as it starts: a check begins anew, a publication goes on where it stopped.
  */
 public final class ImportWorker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
@@ -107,8 +107,11 @@ public final class ImportWorker implements AutoCloseable {
     }
 
     private void run() {
+        boolean tookBack = false;
         while (!stopped) {
             try {
+                if (!tookBack) tables.takeBack();
+                tookBack = true;
                 if (!workOnce() && !other.getAsBoolean()) {
                     if (wake.tryAcquire(POLL_MS, TimeUnit.MILLISECONDS)) wake.drainPermits();
                 }

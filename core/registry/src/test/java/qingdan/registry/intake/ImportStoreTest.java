@@ -24,6 +24,7 @@ import qingdan.kernel.Async;
 import qingdan.kernel.blob.BlobStore;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.ledger.CommitOutcome;
+import qingdan.kernel.test.Await;
 import qingdan.kernel.test.TestDatabase;
 import qingdan.registry.domain.ItemVersion;
 import qingdan.registry.event.CatalogueEntry;
@@ -115,6 +116,17 @@ class ImportStoreTest {
         worker.workOnce();
         assertEquals(24, versions(), "the same file again changes nothing");
         assertFalse(worker.workOnce());
+    }
+
+    @Test
+    void theNextProcessGoesOnAtOnceWithWhatAKilledOneHeld() throws Exception {
+        ImportJob job = given(csv("0551-87654321"));
+        db.asOwner("update registry.import_job set worker = 'killed', lease_until = now() + interval '1 hour'");
+        assertFalse(worker.workOnce(), "it is held");
+        try (ImportWorker next = worker()) {
+            next.start();
+            Await.until("the check", () -> now(job).state() == ImportJob.State.CHECKED);
+        }
     }
 
     @Test
