@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -182,6 +186,8 @@ class PublicationStoreTest {
         EditionStatement wanted = new EditionStatement("340100-2026", "2026年本", "340100", false, DAY, 0, "", "340100");
         await(editions.ask(wanted, new JsonObject(), Instant.now()));
         assertTrue(await(editions.proof("340100-2026", "X")).isEmpty(), "nothing is proven before it is signed");
+        db.asOwner(
+                "update registry.edition set lease_until = now() + interval '1 hour'"); // by a process that was killed
         assertTrue(worker.workOnce());
         Edition edition = await(editions.find("340100-2026")).orElseThrow();
         assertTrue(edition.published());
@@ -206,6 +212,37 @@ class PublicationStoreTest {
         assertEquals(ListKind.values().length, dcat.path("dcat:dataset").size());
         assertEquals(3, dcat.at("/dcat:dataset/0/dcat:distribution").size());
         assertTrue(new String(OpenData.dictionary(), StandardCharsets.UTF_8).contains("实施编码"));
+    }
+
+    @Test
+    void aSlowReaderOfAPaperListKeepsNobodyWaiting() throws Exception {
+        List<ListedItem> few = items(HEFEI).subList(0, 3);
+        ListWriter list = new ListWriter(ListKind.TOTAL, "合肥市");
+        ByteArrayOutputStream other = new ByteArrayOutputStream();
+        OutputStream slow = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            /** Takes nothing before somebody else has a whole list. */
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                if (other.size() > 0) return;
+                CompletableFuture<Void> all = CompletableFuture.runAsync(() -> {
+                    try {
+                        list.pdf(few.iterator(), other);
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                });
+                all.orTimeout(60, TimeUnit.SECONDS).join();
+            }
+        };
+        list.pdf(few.iterator(), slow);
+        try (PDDocument read = Loader.loadPDF(other.toByteArray())) {
+            assertTrue(read.getNumberOfPages() > 0);
+        }
     }
 
     @Test
