@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
-import { answerTo } from '../src/answers'
+import { applicationTo, foodLicence, sendApplication } from '../src/applications'
 import { ask, tokenOf, until } from '../src/api'
 import { note } from '../src/look'
 import { makePapers } from '../src/papers'
@@ -15,7 +15,6 @@ import { CAST, COUNTY, settings } from '../src/settings'
 import { signIn } from '../src/signin'
 import { Stage } from '../src/stage'
 import { atDesk } from '../src/web/desk'
-import { guideOf } from '../src/web/portal'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const processFile = join(process.env['QD_VAR'] || join(root, 'var'), 'run', `node-${COUNTY}.pid`)
@@ -35,8 +34,7 @@ describe.skipIf(!existsSync(processFile))('断电与恢复 | killed and back', (
 
   test('a county killed in the middle loses nothing, does nothing twice, and the province catches up', { timeout: 240_000 }, async () => {
     const papers = await makePapers()
-    const found = (await ask(settings.province, `/v1/items?q=spjyxk&region=${COUNTY}`)).body['items'] as { itemCode: string; applicable: boolean }[]
-    const guide = await guideOf(found.find((one) => one.applicable)!.itemCode)
+    const guide = await foodLicence()
     const citizen = await stage.person(CAST.citizen)
     await citizen.page.goto(`${settings.web}/applications`)
     const login = citizen.page.locator('input[name=login]')
@@ -45,25 +43,12 @@ describe.skipIf(!existsSync(processFile))('断电与恢复 | killed and back', (
     if ((await login.count()) > 0) await signIn(citizen, CAST.citizen, settings.web)
     await list.waitFor()
     const token = await tokenOf(citizen)
-    const pdf = readFileSync(papers.pdf)
 
     const submit = async (key: string): Promise<string> => {
-      const materials: { code: string; uploadId: string }[] = []
-      for (const material of guide.materials.filter((one) => one.required)) {
-        const uploadId = randomUUID()
-        const response = await fetch(`${settings.province}/v1/uploads/${uploadId}?fileName=${encodeURIComponent('材料.pdf')}`, {
-          method: 'PUT', body: pdf, headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/octet-stream' },
-        })
-        expect(response.status).toBe(200)
-        materials.push({ code: material.code, uploadId })
-      }
-      const body = {
-        itemCode: guide.itemCode, form: Object.fromEntries(guide.form.filter((one) => one.required).map((one) => [one.name, answerTo(one)])),
-        materials, contact: { name: '王小雨', phone: '13855100001' },
-      }
-      const first = await ask(settings.province, '/v1/applications', { method: 'POST', token, body, headers: { 'Idempotency-Key': key } })
+      const body = await applicationTo(guide, token, papers.pdf)
+      const first = await sendApplication(body, token, key)
       expect(first.status, JSON.stringify(first.body)).toBe(201)
-      const again = await ask(settings.province, '/v1/applications', { method: 'POST', token, body, headers: { 'Idempotency-Key': key } })
+      const again = await sendApplication(body, token, key)
       expect(again.status, 'the same request gets the same answer').toBe(201)
       expect(again.body['number']).toBe(first.body['number'])
       return first.body['number'] as string

@@ -9,7 +9,10 @@ export interface FieldRule {
   /** text, long-text, number, date, choice, citizen-id, uscc, phone; anything else is taken as text. */
   readonly type: string
   readonly required: boolean
+  readonly minLength?: number
   readonly maxLength?: number
+  /** For whole numbers: smallest and largest. */
+  readonly range?: readonly [number, number]
   readonly pattern?: string
   readonly options?: readonly { readonly value: string; readonly label: string; readonly labelEn?: string }[]
   readonly help?: string
@@ -20,7 +23,7 @@ export interface FieldError {
   readonly text: string
 }
 
-/** Longest answer the contract takes. */
+/** Longest answer that the contract takes in an item's form. */
 export const MAX_ANSWER = 2000
 
 /** All errors of a form in the order of its fields; empty when it may be sent. */
@@ -39,10 +42,15 @@ export function checkField(field: FieldRule, answer: string, locale: LocaleCode)
     if (!field.required) return null
     return message(locale, field.type === 'choice' ? 'form.choose' : 'form.required', { label })
   }
-  const max = Math.min(field.maxLength ?? MAX_ANSWER, MAX_ANSWER)
-  if ([...value].length > max) return message(locale, 'form.tooLong', { label, n: max })
+  const max = field.maxLength ?? MAX_ANSWER
+  const length = [...value].length
+  if (length > max) return message(locale, 'form.tooLong', { label, n: max })
+  if (field.minLength !== undefined && length < field.minLength) return message(locale, 'form.tooShort', { label, n: field.minLength })
   const wrong = wrongForType(field, value)
   if (wrong !== null) return message(locale, wrong, { label })
+  if (field.range && !(/^[0-9]+$/.test(value) && Number(value) >= field.range[0] && Number(value) <= field.range[1])) {
+    return message(locale, 'form.range', { label, from: field.range[0], to: field.range[1] })
+  }
   if (field.pattern && !matches(field.pattern, value)) return message(locale, 'form.pattern', { label })
   return null
 }

@@ -21,6 +21,8 @@ const TRY_AGAIN = new Set([429, 502, 503, 504])
 /**
  * `fetch` for the generated client: puts in token and language, renews the token once on 401, and repeats what is safe to
  * repeat. Safe are GET, PUT, and a POST that carries an Idempotency-Key: the node answers a repeat with the first answer.
+ * What is asked in somebody's name never lies in the browser's cache: a view may change (a paper was drawn, a day went by) while its
+ * version, and so its ETag, stays the same, and a shared computer keeps nothing of it.
  */
 export function apiFetch(options: ApiFetchOptions): typeof fetch {
   const send = options.fetch ?? ((input, init) => fetch(input, init))
@@ -36,7 +38,7 @@ export function apiFetch(options: ApiFetchOptions): typeof fetch {
       if (token !== null) headers.set('Authorization', `Bearer ${token}`)
       let response: Response
       try {
-        response = await send(input, { ...init, headers, signal: limit(init.signal, options.timeoutMs ?? TIMEOUT_MS) })
+        response = await send(input, { ...init, headers, ...(token === null ? {} : { cache: 'no-store' as const }), signal: limit(init.signal, options.timeoutMs ?? TIMEOUT_MS) })
       } catch (error) {
         if (!repeatable || attempt >= ATTEMPTS || init.signal?.aborted) throw error
         await sleep(waitMs(attempt, null))

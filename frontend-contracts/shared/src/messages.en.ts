@@ -33,7 +33,7 @@ export const sharedEn = {
     '07': 'Confirmations', '08': 'Awards', '09': 'Adjudications', '10': 'Other powers', '20': 'Public services',
   },
   form: {
-    required: 'Enter “{label}”', choose: 'Choose “{label}”', tooLong: '“{label}” may have at most {n} characters',
+    required: 'Enter “{label}”', choose: 'Choose “{label}”', tooLong: '“{label}” may have at most {n} characters', tooShort: '“{label}” needs at least {n} characters', range: '“{label}” must be a whole number from {from} to {to}',
     citizenId: '“{label}” is not a valid citizen identity number; check the 18 digits',
     uscc: '“{label}” is not a valid unified social credit code; check the 18 characters',
     phone: '“{label}” must be 5 to 20 digits, such as 138 0000 0000', date: '“{label}” must be a date, such as 2026-03-01',

@@ -32,7 +32,7 @@ export const sharedZh = {
     '07': '行政确认', '08': '行政奖励', '09': '行政裁决', '10': '其他行政权力', '20': '公共服务',
   },
   form: {
-    required: '请填写“{label}”', choose: '请选择“{label}”', tooLong: '“{label}”最多 {n} 个字',
+    required: '请填写“{label}”', choose: '请选择“{label}”', tooLong: '“{label}”最多 {n} 个字', tooShort: '“{label}”至少 {n} 个字', range: '“{label}”应为 {from} 至 {to} 的整数',
     citizenId: '“{label}”不是有效的公民身份号码，请核对 18 位号码', uscc: '“{label}”不是有效的统一社会信用代码，请核对 18 位代码',
     phone: '“{label}”应为 5 至 20 位数字，如 138 0000 0000', date: '“{label}”应为日期，如 2026-03-01',
     number: '“{label}”应为数字', pattern: '“{label}”的格式不对',

@@ -46,6 +46,12 @@ describe('form', () => {
     expect(errors.map((e) => e.field)).toEqual(['holder', 'kind', 'since', 'code'])
     expect(errors[0]?.text).toBe('“Operator” may have at most 4 characters')
   })
+  it('should hold to least lengths and ranges', () => {
+    const rules: FieldRule[] = [{ name: 'why', label: '理由', type: 'long-text', required: true, minLength: 2, maxLength: 4000 }, { name: 'days', label: '天数', type: 'number', required: true, range: [1, 365] }]
+    expect(checkForm(rules, { why: '无', days: '366' }, 'zh-CN').map((one) => one.text)).toEqual(['“理由”至少 2 个字', '“天数”应为 1 至 365 的整数'])
+    expect(checkForm(rules, { why: '字'.repeat(4000), days: '365' }, 'zh-CN')).toEqual([])
+    expect(checkForm(rules, { why: '没有', days: '1.5' }, 'en')[0]?.field).toBe('days')
+  })
   it('should count characters, not UTF-16 units', () => {
     expect(checkForm(fields, { holder: '𠮷𠮷𠮷𠮷', kind: 'shop' }, 'zh-CN')).toEqual([])
   })
@@ -145,6 +151,14 @@ describe('apiFetch', () => {
     await call('http://x/v1/items')
     const headers = send.mock.calls[0]![1]!.headers as Headers
     expect([headers.get('Authorization'), headers.get('Accept-Language')]).toEqual(['Bearer T', 'en'])
+  })
+  it('should keep what is asked in somebody’s name out of the browser’s cache, and leave the rest to it', async () => {
+    const { send, call } = make([answer(200)])
+    await call('http://x/v1/applications/1')
+    expect(send.mock.calls[0]![1]!.cache).toBe('no-store')
+    const open = vi.fn(async (_input: RequestInfo | URL, _init?: RequestInit) => answer(200))
+    await apiFetch({ token: async () => null, renew: async () => false, locale: () => 'en', fetch: open as typeof fetch })('http://x/v1/items')
+    expect(open.mock.calls[0]![1]!.cache).toBeUndefined()
   })
   it('should renew once on 401', async () => {
     const { call, send, renew } = make([answer(401), answer(401)])

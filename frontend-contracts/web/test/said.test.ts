@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { CsvRows } from '../src/registry/preview'
-import { placeOf, said, type Words } from '../src/registry/said'
+import { placeOf, said, saidElement, type Words } from '../src/registry/said'
 
 const DICTIONARY: Record<string, Record<string, string>> = {
+  channel: { mail: 'By post' }, special: { 'expert-review': 'Expert review' }, 'field-types': { 'long-text': 'Long text' }, levels: { 县级: 'County' },
   initiations: { 'by-application': 'On application' }, 'handling-depths': { iv: 'All online' }, 'trust-grades': { C: 'Checked at the window' }, 'service-objects': { 'natural-person': 'Natural person', enterprise: 'Enterprise' }, 'risk-levels': { high: 'High' },
 }
 const words: Words = {
-  value: (field, value) => DICTIONARY[field.dictionary ?? '']?.[value],
+  value: (field, value) => (field.procedures ? { licence: 'Licensing' }[value] : DICTIONARY[field.dictionary ?? field.own?.set ?? '']?.[value]),
+  money: (fen) => `${fen / 100} yuan`,
   yes: (is) => (is ? 'yes' : 'no'), limit: (text) => `limit ${text}`,
   label: (_record, key) => ({ zh: { name: '材料名称', required: '必要', grade: '可信等级', level: '风险等级' }[key] ?? `(${key})`, here: key }),
 }
@@ -17,6 +19,9 @@ describe('texts of differences', () => {
     expect(placeOf('/materials/m1/grade')).toMatchObject({ group: { record: 'material' }, field: { key: 'grade' } })
     expect(placeOf('/risks/受理 推诿')).toMatchObject({ group: { record: 'risk' } })
     expect(placeOf('/name')?.field?.key).toBe('name')
+    expect(placeOf('/handling/channels/mail')?.field?.key).toBe('channels')
+    expect(placeOf('/levels/县级')?.field?.key).toBe('levels')
+    expect(placeOf('/handling/depth/deeper')).toBeUndefined()
     expect(placeOf('/nowhere/at/all')).toBeUndefined()
   })
 
@@ -29,6 +34,24 @@ describe('texts of differences', () => {
     expect(said('/name', 'HIGH', words)).toBe('HIGH')
     expect(said('/handling/initiation', 'NEVER_HEARD', words)).toBe('NEVER_HEARD')
     expect(said('/name', undefined, words)).toBeUndefined()
+  })
+
+  it('should put single values of lists, enums, money and procedures into words', () => {
+    expect(said('/handling/channels/mail', 'mail', words)).toBe('By post')
+    expect(said('/handling/specialProcedures/expert-review', 'expert-review', words)).toBe('Expert review')
+    expect(said('/audience/objects/NATURAL_PERSON', 'NATURAL_PERSON', words)).toBe('Natural person')
+    expect(said('/levels/县级', '县级', words)).toBe('County')
+    expect(said('/form/note/type', 'LONG_TEXT', words)).toBe('Long text')
+    expect(said('/punishment/hearingThresholdFen', '500000', words)).toBe('5000 yuan')
+    expect(said('/procedureKey', 'licence', words)).toBe('Licensing')
+    expect(said('/procedureKey', 'r340123-own', words)).toBe('r340123-own')
+  })
+
+  it('should put the element of a list into words only where it is a value', () => {
+    expect(saidElement('/handling/channels/mail', 'mail', words)).toBe('By post')
+    expect(saidElement('/materials/C', 'C', words)).toBe('C')
+    expect(saidElement('/materials/C/grade', 'C', words)).toBe('C')
+    expect(saidElement('/name', undefined, words)).toBeUndefined()
   })
 
   it('should put a row that is told as a whole into words', () => {

@@ -1,7 +1,9 @@
 /** The officers' desk. */
 import { expect } from 'vitest'
 import { until } from '../api'
+import type { Sent } from '../applications'
 import { account, settings } from '../settings'
+import { download } from '../download'
 import { signIn } from '../signin'
 import type { Person, Stage } from '../stage'
 
@@ -46,10 +48,28 @@ export async function act(officer: Person, action: string, values: Record<string
   await page.getByTestId('action-submit').waitFor()
   for (const [name, value] of Object.entries(values)) {
     const choice = page.getByTestId(`field-${name}-${value}`)
+    const control = page.getByTestId(`field-${name}`)
     if ((await choice.count()) > 0) await choice.check()
-    else await page.getByTestId(`field-${name}`).fill(value)
+    else if ((await control.evaluate((element) => element.tagName)) === 'SELECT') await control.selectOption(value)
+    else await control.fill(value)
   }
   await confirm(officer)
+}
+
+/** Finds a case by its number in the list of the organ's cases and opens it, whoever has its task. */
+export async function openCase(officer: Person, { id, number }: Sent): Promise<void> {
+  const { page } = officer
+  await page.goto(`${settings.web}/desk/cases?q=${number}`)
+  await page.locator(`[data-testid=case-row][data-number="${number}"] a[href$="${id}"]`).click()
+  await page.getByTestId('case-page').waitFor()
+}
+
+/** Waits until a paper of the open case has been drawn and shows itself, and takes it away. */
+export async function takePaper(officer: Person, kind: string): Promise<Buffer> {
+  const { page } = officer
+  const paper = page.locator(`[data-testid=document][data-kind="${kind}"]`)
+  await paper.first().waitFor({ timeout: 30_000 })
+  return download(officer, paper.first().getByTestId('download-document'))
 }
 
 /** Sends the open dialog and waits for the word that it was done. */

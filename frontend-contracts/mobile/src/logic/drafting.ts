@@ -3,7 +3,7 @@ import type { DraftView, ItemGuide } from '@qingdan/client'
 import { uuid7 } from '@qingdan/shared'
 import { onBeforeUnmount, reactive, ref, toRaw } from 'vue'
 import { online } from '../platform/connection'
-import { theApis } from '../platform/platform'
+import { explain, theApis } from '../platform/platform'
 import { store } from '../platform/store'
 import { nodeNow } from './clock'
 
@@ -38,10 +38,12 @@ export function useDraft(guide: ItemGuide, name: string) {
   let known = false
   let ended = false
 
-  /** Takes up the newest draft of this item, be it on this phone or on the platform. */
-  async function resume(): Promise<void> {
-    const local = (await store.all<LocalDraft>('drafts')).filter((kept) => kept.value.itemCode === guide.itemCode).sort((a, b) => b.asOf.getTime() - a.asOf.getTime())[0]
-    const remote = await newestOnPlatform(guide.itemCode)
+  /** Takes up the draft that was asked for, else the newest of this item, be it on this phone or on the platform. */
+  async function resume(wanted?: string): Promise<void> {
+    const there = await onPlatform(guide.itemCode, wanted)
+    const here = (await store.all<LocalDraft>('drafts')).filter(({ value }) => value.itemCode === guide.itemCode && (wanted === undefined || value.draftId === wanted) && !handedIn(value, there))
+    const local = here.sort((a, b) => b.asOf.getTime() - a.asOf.getTime())[0]
+    const remote = there?.sort((a, b) => new Date(b.savedAt).getTime() - new Date(a.savedAt).getTime())[0]
     const localAt = local?.asOf.getTime() ?? 0
     const remoteAt = remote ? new Date(remote.savedAt).getTime() : 0
     if (remote && remoteAt >= localAt) {
@@ -128,12 +130,19 @@ function plain(draft: LocalDraft): LocalDraft {
   return JSON.parse(JSON.stringify(toRaw(draft))) as LocalDraft
 }
 
-async function newestOnPlatform(itemCode: string): Promise<DraftView | undefined> {
+/** A draft that the platform had and has no more was handed in on another device. */
+export function handedIn(local: LocalDraft, there: readonly DraftView[] | undefined): boolean {
+  return there !== undefined && local.onPlatform && !there.some((one) => one.draftId === local.draftId)
+}
+
+/** The one draft asked for, or all of an item, as the platform has them; undefined when it cannot be asked. */
+async function onPlatform(itemCode: string, wanted?: string): Promise<DraftView[] | undefined> {
   if (!online.value) return undefined
   try {
-    const page = await theApis().portal.listDrafts({ limit: 100 })
-    return page.items.filter((draft) => draft.itemCode === itemCode).sort((a, b) => new Date(b.savedAt).getTime() - new Date(a.savedAt).getTime())[0]
-  } catch {
-    return undefined
+    const { portal } = theApis()
+    const found = wanted === undefined ? (await portal.listDrafts({ limit: 100 })).items : [await portal.getDraft({ draftId: wanted })]
+    return found.filter((one) => one.itemCode === itemCode)
+  } catch (error) {
+    return (await explain(error)).status === 404 ? [] : undefined
   }
 }

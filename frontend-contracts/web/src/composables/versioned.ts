@@ -69,14 +69,14 @@ export function useVersioned<V extends Versioned>(name: string, read: () => Prom
     }
   }
 
-  /** Looks whether it moved, without touching what is on screen if it did not. */
+  /** Looks whether it moved. Within one version only papers, lights and days left change: they are taken over without a word. */
   async function refresh(): Promise<void> {
     const before = view.value
     if (before === null || busy.value) return
     try {
       const now = await read()
-      if (view.value !== before || now.version === before.version) return
-      moved.value = between(before, now)
+      if (view.value !== before || JSON.stringify(now) === JSON.stringify(before)) return
+      if (now.version !== before.version) moved.value = between(before, now)
       view.value = now
     } catch {
       // Looking again is a courtesy; the next command will say if something is wrong.

@@ -30,7 +30,7 @@ export const enElements = {
     hint: {
       item: { aliases: 'One a line; what people call it can be searched too' },
       limits: { promised: 'No longer than the statutory limit' },
-      procedure: { procedureKey: 'Key of the flow chart, such as licence' },
+      procedure: { procedureKey: 'What cases of this item run' },
       field: { options: 'One a line: value = name = English name' },
     },
   },

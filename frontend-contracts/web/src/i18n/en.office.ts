@@ -7,7 +7,7 @@ export const enOffice = {
   cases: { state: 'State', allStates: 'All states', allLights: 'All lights', empty: 'No case fits.', received: 'Received' },
   case: {
     received: 'received {at}', changedTitle: 'This case has just changed', changedState: 'From “{from}” to “{to}”', done: 'Done: {action}. Now: {state}', correction: 'The one request for correction', answered: 'Answered', notAnswered: 'Waiting for the answer',
-    content: 'Content', agent: 'Agent', contact: 'Contact', facts: 'Facts', asked: 'Correction asked', materials: 'Materials and check points', material: 'Material', checkPoint: 'Check point', noCheckPoint: 'Check against the conditions', looked: 'Looked at', lookedYes: 'Looked at',
+    content: 'Content', caseContent: 'Content of the case', agent: 'Agent', contact: 'Contact', facts: 'Facts', asked: 'Correction asked', materials: 'Materials and check points', material: 'Material', checkPoint: 'Check point', noCheckPoint: 'Check against the conditions', looked: 'Looked at', lookedYes: 'Looked at',
     lookedNo: 'Not yet', notHandedIn: 'Not handed in', basis: 'Law and procedure', noDocuments: 'No documents yet.', handling: 'Handling', waitsFor: 'Waiting for:', nothing: 'There is nothing for you to do now.',
     movedTitle: 'The case changed while you were writing', movedAgain: 'Your words are all here. Look at the change, then confirm again.', movedNoMore: 'Your words are all here, but this step is no longer possible.',
   },
@@ -19,8 +19,8 @@ export const enOffice = {
       decline: 'Give the reason; the notice names the remedies.', review: 'The reviewer must not be the one who accepted. The opinion goes to the decider.', decide: 'The decider must not be the reviewer. The decision is numbered by itself and names the remedies.', suspend: 'Only for a cause in the law (art. 45); the applicant sees it at once.',
       resume: 'The clock goes on with the working days that were left.', extend: 'With the approval of the head of the organ, usually by up to ten days (art. 42); the applicant is told.', deliver: 'Within ten days of the decision (art. 44).',
     },
-    field: { note: 'Note', reason: 'Reason', legalBasis: 'Legal basis', opinion: 'Opinion', outcome: 'Decision', conditions: 'Conditions', validFrom: 'Valid from', validTo: 'Valid until', cause: 'Cause', plannedDays: 'Planned days', workDays: 'Working days', method: 'How', taskOutcome: 'Outcome' },
-    help: { plannedDays: '1 to 365 days', workDays: '1 to 30 working days', refuseReason: 'A refusal needs its reason', declineReason: 'The reason is printed in the decision' },
+    field: { note: 'Note', reason: 'Reason', legalBasis: 'Legal basis', opinion: 'Opinion', outcome: 'Decision', conditions: 'Conditions', validFrom: 'Valid from', validTo: 'Valid until', cause: 'Cause', plannedDays: 'Working days it will take', workDays: 'Working days', method: 'How', taskOutcome: 'Outcome', findings: 'Findings and reasons', penaltyFacts: 'Facts and evidence', penalty: 'The penalty' },
+    help: { plannedDays: '1 to 365 working days; you are reminded if it takes longer', workDays: 'Only once; a licence by at most 10 working days (Administrative Licensing Law, art. 42)', penaltyFacts: 'Printed in the decision as the facts', penalty: 'Kind and amount, printed in the decision', refuseReason: 'A refusal needs its reason', declineReason: 'The reason is printed in the decision' },
     validOrder: '“Valid until” cannot be before “Valid from”', kept: 'Unsent words are kept on this device',
     opinion: { approve: 'Agree, propose to grant', reject: 'Disagree, propose to refuse', return: 'Return for more work' }, outcome: { grant: 'Grant', refuse: 'Refuse' }, method: { online: 'Online', window: 'At the window', post: 'By post' },
     cause: { hearing: 'Hearing', tender: 'Tender', auction: 'Auction', inspection: 'Inspection', testing: 'Testing', quarantine: 'Quarantine', appraisal: 'Appraisal', 'expert-review': 'Expert review' },
@@ -36,7 +36,7 @@ export const enOffice = {
   },
   clock: { title: 'Clocks', none: 'No clock is running.', due: 'due {day}', used: '{name}: {used} used of {limit}', provisional: 'Provisional: the calendar of that year is not published', how: 'How it was reckoned' },
   newCase: {
-    title: 'Open a case ex officio', lead: 'Only powers that the list gives your organ.', item: 'Power', findItem: 'Find a penalty item', noItems: 'No such item on the list.', needItem: 'Choose a power from the list', party: 'Party', partyKind: 'Kind of party', partyName: 'Name',
+    title: 'Open a case ex officio', lead: 'Only powers that the list gives your organ.', item: 'Power', findItem: 'Find a power of your organ by name, pinyin or code', noItems: 'The list gives your organ no such power.', noProcedure: 'This power has no procedure that runs yet, so no case can be opened; its administrator must propose one first', needItem: 'Choose a power from the list', party: 'Party', partyKind: 'Kind of party', partyName: 'Name',
     citizenId: 'Citizen identity number', uscc: 'Unified social credit code', factsTitle: 'Facts', source: 'Where it came from', facts: 'Suspected facts', factsHint: 'When, where, what was done, and first evidence.', submit: 'Open the case',
     from: { inspection: 'Inspection', report: 'Report', transfer: 'Transfer', complaint: 'Complaint', other: 'Other' },
   },

@@ -66,7 +66,7 @@ export const en = {
   application: {
     correctionTitle: 'Please correct your application', correctionText: 'Correct it by {day}. The clock stands still until then.', answer: 'Correct now', documents: 'Documents', verify: 'Verify', timeline: 'History', aside: 'Dates and content',
     dates: 'Dates', acceptedAt: 'Accepted', promisedDue: 'Promised by', statutoryDue: 'By law until', content: 'What you applied for', applicant: 'Applicant',
-    withdraw: 'Withdraw', withdrawReason: 'Why do you withdraw?', withdrawConfirm: 'Withdraw now',
+    withdraw: 'Withdraw', withdrawReason: 'Why do you withdraw?', withdrawConfirm: 'Withdraw now', withdrawAbout: 'You can withdraw until it is decided. The case ends then; apply anew if you need it.', withdrawHint: '2 to 500 characters', withdrawn: 'Withdrawn', withdrawnText: 'This case has ended. You can apply anew whenever you need it.',
   },
   correction: { title: 'Correction', closed: 'There is nothing to correct now.', point: 'Point {n}', note: 'Note', submit: 'Send the correction' },
   rate: { title: 'Rate this service', question: 'How satisfied are you?', comment: 'What would you like to tell us?', submit: 'Send the rating', done: 'Your rating: {grade}' },

@@ -30,7 +30,7 @@ export const zhElements = {
     hint: {
       item: { aliases: '每行一个，群众常用的说法也能搜到' },
       limits: { promised: '不得长于法定时限' },
-      procedure: { procedureKey: '流程图的标识，如 licence' },
+      procedure: { procedureKey: '收到的办件按哪个流程运行' },
       field: { options: '每行一个：值 = 名称 = 英文名称' },
     },
   },

@@ -7,7 +7,7 @@ export const zhOffice = {
   cases: { state: '状态', allStates: '全部状态', allLights: '全部办理灯', empty: '没有符合条件的办件。', received: '收件' },
   case: {
     received: '{at} 收件', changedTitle: '此件刚刚有变化', changedState: '状态由“{from}”变为“{to}”', done: '已{action}。现在的状态：{state}', correction: '一次性补正告知', answered: '已补正', notAnswered: '等待补正',
-    content: '申请内容', agent: '经办人', contact: '联系人', facts: '案情', asked: '已要求补正', materials: '材料与审查要点', material: '材料', checkPoint: '审查要点', noCheckPoint: '按受理条件审查', looked: '查看', lookedYes: '已看',
+    content: '申请内容', caseContent: '案件内容', agent: '经办人', contact: '联系人', facts: '案情', asked: '已要求补正', materials: '材料与审查要点', material: '材料', checkPoint: '审查要点', noCheckPoint: '按受理条件审查', looked: '查看', lookedYes: '已看',
     lookedNo: '未看', notHandedIn: '未提交', basis: '依据与流程', noDocuments: '还没有文书。', handling: '办理', waitsFor: '正在等待：', nothing: '现在没有您可以办的事。',
     movedTitle: '在您填写时，此件有了变化', movedAgain: '您写的内容都在。请看过变化后再次确认。', movedNoMore: '您写的内容都在，但这一步现在已不能办理。',
   },
@@ -19,8 +19,8 @@ export const zhOffice = {
       decline: '不予受理须说明理由并告知救济途径。', review: '审查人不得是受理人；意见会随件移送决定人。', decide: '决定人不得是审查人。决定书自动编号，载明救济途径。', suspend: '只能因法定事由中止（行政许可法第四十五条），申请人立即可见。',
       resume: '恢复后，期限从剩余的工作日继续计算。', extend: '经本机关负责人批准，一般可延长十日（行政许可法第四十二条），并告知申请人。', deliver: '决定作出后十日内送达（行政许可法第四十四条）。',
     },
-    field: { note: '说明', reason: '理由', legalBasis: '法律依据', opinion: '审查意见', outcome: '决定', conditions: '许可条件', validFrom: '有效期自', validTo: '有效期至', cause: '中止事由', plannedDays: '预计天数', workDays: '延长工作日', method: '送达方式', taskOutcome: '办理结果' },
-    help: { plannedDays: '1 至 365 天', workDays: '1 至 30 个工作日', refuseReason: '不予许可必须说明理由', declineReason: '理由会写入不予受理决定书' },
+    field: { note: '说明', reason: '理由', legalBasis: '法律依据', opinion: '审查意见', outcome: '决定', conditions: '许可条件', validFrom: '有效期自', validTo: '有效期至', cause: '中止事由', plannedDays: '预计需要的工作日', workDays: '延长工作日', method: '送达方式', taskOutcome: '办理结果', findings: '情况与理由', penaltyFacts: '违法事实与证据', penalty: '处罚内容' },
+    help: { plannedDays: '1 至 365 个工作日，到期未恢复的会提醒', workDays: '只能延长一次；行政许可至多 10 个工作日（行政许可法第四十二条）', penaltyFacts: '写入处罚决定书的“违法事实”', penalty: '写明种类与数额，写入处罚决定书', refuseReason: '不予许可必须说明理由', declineReason: '理由会写入不予受理决定书' },
     validOrder: '“有效期至”不能早于“有效期自”', kept: '未发出的内容会保留在本机',
     opinion: { approve: '同意，建议准予', reject: '不同意，建议不予许可', return: '退回补充审查' }, outcome: { grant: '准予许可', refuse: '不予许可' }, method: { online: '网上送达', window: '窗口领取', post: '邮寄' },
     cause: { hearing: '听证', tender: '招标', auction: '拍卖', inspection: '检验', testing: '检测', quarantine: '检疫', appraisal: '鉴定', 'expert-review': '专家评审' },
@@ -36,7 +36,7 @@ export const zhOffice = {
   },
   clock: { title: '时限', none: '没有正在计算的时限。', due: '{day} 到期', used: '{name}：已用 {used}，时限 {limit}', provisional: '该年日历未公布，暂按推算', how: '怎样算出来的' },
   newCase: {
-    title: '依职权立案', lead: '只能对清单上本机关行使的权力立案。', item: '权力事项', findItem: '查找行政处罚事项', noItems: '清单上没有这样的事项。', needItem: '请选择一个权力事项', party: '当事人', partyKind: '当事人类别', partyName: '姓名或名称',
+    title: '依职权立案', lead: '只能对清单上本机关行使的权力立案。', item: '权力事项', findItem: '按名称、拼音或编码查找本机关的事项', noItems: '清单上本机关没有这样的事项。', noProcedure: '此事项还没有可运行的流程，不能立案；请清单管理员先提出流程变更申请', needItem: '请选择一个权力事项', party: '当事人', partyKind: '当事人类别', partyName: '姓名或名称',
     citizenId: '公民身份号码', uscc: '统一社会信用代码', factsTitle: '案情', source: '案件来源', facts: '涉嫌违法事实', factsHint: '写明时间、地点、行为与初步证据。', submit: '立案',
     from: { inspection: '检查发现', report: '举报', transfer: '移送', complaint: '投诉', other: '其他' },
   },

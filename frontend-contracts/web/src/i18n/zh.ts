@@ -66,7 +66,7 @@ export const zh = {
   application: {
     correctionTitle: '请补正材料', correctionText: '请在 {day} 前补正。补正期间办理时限不计算。', answer: '去补正', documents: '文书', verify: '验真', timeline: '办理过程', aside: '期限与申请内容',
     dates: '日期', acceptedAt: '受理时间', promisedDue: '承诺办结日', statutoryDue: '法定办结日', content: '申请内容', applicant: '申请人',
-    withdraw: '撤回申请', withdrawReason: '撤回原因', withdrawConfirm: '确认撤回',
+    withdraw: '撤回申请', withdrawReason: '撤回原因', withdrawConfirm: '确认撤回', withdrawAbout: '作出决定前可以撤回；撤回后此件终结，需要办理的请重新申请。', withdrawHint: '2 至 500 个字', withdrawn: '已撤回', withdrawnText: '此件不再办理。需要时可以重新申请。',
   },
   correction: { title: '补正', closed: '现在没有需要补正的内容。', point: '第 {n} 处', note: '补充说明', submit: '提交补正' },
   rate: { title: '评价本次服务', question: '您对这次办理满意吗', comment: '想对我们说的话', submit: '提交评价', done: '您的评价：{grade}' },

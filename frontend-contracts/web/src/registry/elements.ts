@@ -10,6 +10,8 @@ export interface FieldSpec {
   readonly required?: true
   /** Dictionary of `GET /v1/dictionaries/{name}` that gives choices or suggestions. */
   readonly dictionary?: string
+  /** The choices are the procedures that cases of the region can run. */
+  readonly procedures?: true
   /** Choices that are the platform's own: `choice.<set>.<value>`. */
   readonly own?: { readonly set: string; readonly values: readonly string[] }
   /** Longest text in characters, largest number. */
@@ -131,7 +133,7 @@ export const SECTIONS: readonly SectionSpec[] = [
   { id: 'basic', groups: [one('item', '', ITEM), one('classification', '/classification', CLASSIFICATION), one('exercise', '/exercise', EXERCISE)] },
   { id: 'bases', groups: [rows('basis', '/bases', BASIS, 40, () => ({ law: '' }))] },
   { id: 'handling', groups: [one('handling', '/handling', HANDLING), one('limits', '/limits', LIMITS)] },
-  { id: 'stages', groups: [one('procedure', '', [text('procedureKey', { max: 60, hint: must })]), rows('stage', '/stages', STAGE, 30, () => ({ code: '', name: '', counted: true, post: '', postName: '', output: '' }))] },
+  { id: 'stages', groups: [one('procedure', '', [{ key: 'procedureKey', kind: 'choice', procedures: must, hint: must }]), rows('stage', '/stages', STAGE, 30, () => ({ code: '', name: '', counted: true, post: '', postName: '', output: '' }))] },
   {
     id: 'materials',
     groups: [

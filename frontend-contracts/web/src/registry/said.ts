@@ -8,6 +8,8 @@ export interface Words {
   yes(is: boolean): string
   /** `20个工作日`, in the reader's language. */
   limit(text: string): string
+  /** An amount in fen. */
+  money(fen: number): string
   /** Name of an element: as Chinese readers see it, and as this reader does. */
   label(record: string, key: string): { readonly zh: string; readonly here: string }
 }
@@ -17,13 +19,14 @@ const RAW = /^[A-Z][A-Z_]*$/
 /** BY_APPLICATION as the contract writes it: by-application. Trust grades stay A to D. */
 const asWord = (raw: string): string => raw.toLowerCase().replaceAll('_', '-')
 
-/** Which element a pointer names: a field such as `/handling/depth` or `/materials/m1/grade`, or a whole row such as `/materials/m1`. */
+/** Which element a pointer names: a field such as `/handling/depth` or `/materials/m1/grade`, one value of a list such as `/handling/channels/mail`, or a whole row such as `/materials/m1`. */
 export function placeOf(pointer: string): { readonly group: GroupSpec; readonly field?: FieldSpec } | undefined {
   const near = GROUPS.filter((one) => pointer === one.at || pointer.startsWith(`${one.at}/`)).sort((a, b) => b.at.length - a.at.length)
   for (const group of near) {
     const steps = pointer.slice(group.at.length).split('/').slice(1)
     if (group.shape === 'rows') steps.shift()
-    const field = steps.length === 1 ? group.fields.find((one) => one.key === steps[0]) : undefined
+    const named = group.fields.find((one) => one.key === steps[0])
+    const field = steps.length === 1 || (steps.length === 2 && (named?.kind === 'many' || named?.kind === 'lines')) ? named : undefined
     if (field) return { group, field }
     if (steps.length === 0 && (group.shape === 'rows' || group.at !== '')) return { group }
   }
@@ -33,7 +36,8 @@ export function placeOf(pointer: string): { readonly group: GroupSpec; readonly 
 function one(field: FieldSpec, text: string, words: Words): string {
   if (field.kind === 'yes') return text === '是' || text === '否' ? words.yes(text === '是') : text
   if (field.kind === 'limit') return words.limit(text)
-  if (field.dictionary === undefined && field.own === undefined) return text
+  if (field.kind === 'fen') return /^\d+$/.test(text) ? words.money(Number(text)) : text
+  if (field.dictionary === undefined && field.own === undefined && field.procedures === undefined) return text
   const word = (part: string): string => words.value(field, part) ?? (RAW.test(part) ? words.value(field, asWord(part)) : undefined) ?? part
   return words.value(field, text) ?? text.split('、').map(word).join(field.kind === 'many' || field.kind === 'lines' ? words.yes(true) === '是' ? '、' : ', ' : '、')
 }
@@ -55,6 +59,12 @@ export function said(pointer: string, text: string | undefined, words: Words): s
   const place = text === undefined ? undefined : placeOf(pointer)
   if (text === undefined || place === undefined) return text
   return place.field ? one(place.field, text, words) : row(place.group, text, words)
+}
+
+/** The element of a list that a difference is about, in words where it is a value and not a row's own name. */
+export function saidElement(pointer: string, element: string | undefined, words: Words): string | undefined {
+  const last = pointer.split('/').pop()?.replaceAll('~1', '/').replaceAll('~0', '~')
+  return element !== undefined && last === element ? said(pointer, element, words) : element
 }
 
 /** The dictionary's code of a value: depths are numbered there. */

@@ -1,7 +1,7 @@
 import {
   CaseAction, DecideCaseOutcomeEnum, DeliverCaseMethodEnum, ReviewCaseOpinionEnum, SuspendCaseCauseEnum, type CaseView, type TaskView,
 } from '@qingdan/client'
-import { uuid7, type FieldRule } from '@qingdan/shared'
+import { fieldOf, uuid7, type FieldRule, type Problem } from '@qingdan/shared'
 import type { CommandHeaders } from '../../composables/versioned'
 import type { Rooms } from '../../services/services'
 
@@ -20,10 +20,17 @@ export const ASIDE: ReadonlySet<CaseAction> = new Set([CaseAction.Suspend, CaseA
 /** Actions that end or burden a case: shown in red, never first. */
 export const GRAVE: ReadonlySet<CaseAction> = new Set([CaseAction.Decline])
 
+/** Actions whose required words have at least two characters in the contract. */
+const LEAST: ReadonlySet<CaseAction> = new Set([CaseAction.Decline, CaseAction.Suspend, CaseAction.Resume, CaseAction.Extend])
+
+/** Outcome of a task that imposes a penalty: facts and penalty are printed in the decision. */
+const PENALISE = 'penalise'
+
 /** Fields of an action's form. */
-export function fieldsOf(action: CaseAction, t: Words, task: TaskView | undefined, english: boolean): FieldRule[] {
+export function fieldsOf(action: CaseAction, t: Words, task: TaskView | undefined, values: Values): FieldRule[] {
   const text = (name: string, required: boolean, maxLength: number, long = true): FieldRule =>
-    ({ name, label: t(`act.field.${name}`), type: long ? 'long-text' : 'text', required, maxLength, help: optionalHelp(t, action, name) })
+    ({ name, label: t(`act.field.${name}`), type: long ? 'long-text' : 'text', required, maxLength, help: optionalHelp(t, action, name), ...(required && LEAST.has(action) ? { minLength: 2 } : {}) })
+  const count = (name: string, to: number): FieldRule => ({ name, label: t(`act.field.${name}`), type: 'number', required: true, range: [1, to], help: t(`act.help.${name}`) })
   const choice = (name: string, values: readonly string[], required = true): FieldRule =>
     ({ name, label: t(`act.field.${name}`), type: 'choice', required, options: values.map((value) => ({ value, label: t(`act.${name}.${value}`) })) })
   switch (action) {
@@ -36,17 +43,16 @@ export function fieldsOf(action: CaseAction, t: Words, task: TaskView | undefine
       { name: 'validTo', label: t('act.field.validTo'), type: 'date', required: false },
     ]
     case CaseAction.Suspend: return [
-      choice('cause', Object.values(SuspendCaseCauseEnum)),
-      { name: 'plannedDays', label: t('act.field.plannedDays'), type: 'number', required: true, pattern: '[1-9][0-9]{0,2}', help: t('act.help.plannedDays') }, text('note', true, 1000),
+      choice('cause', Object.values(SuspendCaseCauseEnum)), count('plannedDays', 365), text('note', true, 1000),
     ]
     case CaseAction.Resume: return [text('note', true, 1000)]
-    case CaseAction.Extend: return [
-      { name: 'workDays', label: t('act.field.workDays'), type: 'number', required: true, pattern: '[1-9]|[12][0-9]|30', help: t('act.help.workDays') }, text('reason', true, 1000),
-    ]
+    case CaseAction.Extend: return [count('workDays', 30), text('reason', true, 1000)]
     case CaseAction.Deliver: return [choice('method', Object.values(DeliverCaseMethodEnum)), text('note', false, 1000)]
     case CaseAction.SubmitTask: return [
       { name: 'outcome', label: t('act.field.taskOutcome'), type: 'choice', required: true, options: (task?.outcomes ?? []).map((one) => ({ value: one.code, label: one.label, labelEn: one.labelEn })) },
-      { ...text('note', true, 4000), label: english ? 'Findings and reasons' : '情况与理由' },
+      ...(values['outcome'] === PENALISE
+        ? [{ ...text('note', true, 4000), label: t('act.field.penaltyFacts'), help: t('act.help.penaltyFacts') }, { ...text('content', true, 2000), label: t('act.field.penalty'), help: t('act.help.penalty') }]
+        : [{ ...text('note', true, 4000), label: t('act.field.findings') }]),
     ]
     case CaseAction.AskCorrection: return []
   }
@@ -66,8 +72,22 @@ export function crossCheck(action: CaseAction, values: Values, t: Words): { fiel
   return found
 }
 
-/** The body that the contract wants: only what was filled in, numbers as numbers. */
-export function bodyOf(action: CaseAction, values: Values): Record<string, string | number> {
+/** Refusals of the law that name no field, and the field they are about. */
+const FIELD_OF: Readonly<Record<string, string>> = { 'clock-extension-too-long': 'workDays', 'legal-cause-required': 'cause' }
+
+/** Where on the form a refusal belongs; empty when it is about the whole. */
+export function placesOf(problem: Problem, fields: readonly FieldRule[]): { field: string; text: string }[] {
+  const known = FIELD_OF[problem.code]
+  const found = problem.errors.length > 0 ? problem.errors.map((one) => ({ field: fieldOf(one.pointer), text: one.detail })) : known ? [{ field: known, text: problem.detail }] : []
+  return found.every((one) => fields.some((field) => field.name === one.field)) ? found : []
+}
+
+/** The body that the contract wants: only what was filled in, numbers as numbers; what a penalty is goes as an answer of the task's form. */
+export function bodyOf(action: CaseAction, values: Values): Record<string, unknown> {
+  if (action === CaseAction.SubmitTask) {
+    const { outcome = '', note = '', content = '' } = values
+    return { outcome, note: note.trim(), ...(outcome === PENALISE && content.trim() ? { form: { content: content.trim() } } : {}) }
+  }
   const numbers = action === CaseAction.Suspend ? ['plannedDays'] : action === CaseAction.Extend ? ['workDays'] : []
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim()] as const).filter(([, value]) => value !== '')
     .map(([name, value]) => [name, numbers.includes(name) ? Number(value) : value]))

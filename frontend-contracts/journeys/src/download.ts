@@ -1,0 +1,29 @@
+/** Files that people take away. */
+import { readFileSync } from 'node:fs'
+import type { Locator } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Person } from './stage'
+
+/** Presses what gives a file, and reads the file that came. */
+export async function download(person: Person, press: Locator): Promise<Buffer> {
+  const [file] = await Promise.all([person.page.waitForEvent('download'), press.click()])
+  return readFileSync(await file.path())
+}
+
+/** Follows a link to a PDF that the browser shows by itself, reads the same file, and comes back. */
+export async function opensPdf(person: Person, link: Locator): Promise<void> {
+  const { page } = person
+  const address = (await link.getAttribute('href'))!
+  const from = page.url()
+  await link.click()
+  await page.waitForURL(address)
+  expect(await page.evaluate(() => document.contentType), address).toBe('application/pdf')
+  expectPdf(await (await page.request.get(address)).body())
+  await page.goto(from)
+}
+
+/** A whole PDF, by its first and last bytes. */
+export function expectPdf(bytes: Buffer): void {
+  expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  expect(bytes.subarray(-1024).toString('latin1')).toContain('%%EOF')
+}
