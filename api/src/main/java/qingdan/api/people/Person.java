@@ -99,7 +99,8 @@ public final class Person {
                 .header("Authorization", "Bearer " + token());
     }
 
-    private synchronized String token() {
+    /** The access token of the moment; signs in or renews the session when it must. */
+    public synchronized String token() {
         String known = access;
         if (known != null && System.nanoTime() < renewAt) return known;
         JsonNode tokens = known == null ? signIn.tokens(login, password, capacity) : signIn.refresh(refresh);

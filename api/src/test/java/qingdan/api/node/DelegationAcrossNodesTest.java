@@ -9,47 +9,24 @@ import static qingdan.api.node.ThreeNodes.PROVINCE;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A city's power becomes a county's, across three real nodes (下放与承接): the province lets counties exercise it, the city hands it down,
  * the county takes it over, and only then does the city's item end. Nothing is timed; waits end when what is waited for is there.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(900)
-class DelegationAcrossNodesTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+abstract class DelegationAcrossNodesTest extends AcrossNodes {
     /** 工伤认定: the sample list knows it at cities only. */
     private static final String BASIC_CODE = "340714001000";
 
     private static final String FEIXI_ORGAN = "11340123QD2314018X";
 
-    private final ThreeNodes nodes;
-
-    DelegationAcrossNodesTest(@TempDir Path dir) throws Exception {
-        nodes = new ThreeNodes(dir);
-    }
-
-    @BeforeAll
-    void start() {
-        nodes.start();
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        nodes.close();
+    DelegationAcrossNodesTest(ThreeNodes nodes) {
+        super(nodes);
     }
 
     @Test
@@ -171,18 +148,5 @@ class DelegationAcrossNodesTest {
 
     private static String handover(ListWalk city, String delegation) {
         return city.view(delegation).path("handover").path("state").asText();
-    }
-
-    private static void until(String what, BooleanSupplier holds) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!holds.getAsBoolean()) {
-            if (System.nanoTime() > end)
-                throw new AssertionError("Expected " + what + " within " + PATIENCE.toSeconds() + " s");
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

@@ -108,7 +108,7 @@ class OutsideIssuerTest {
     }
 
     private Person.Answer me(String token) {
-        return new Person(token).get(nodes.api(PROVINCE), "/v1/me");
+        return new Person(() -> token).get(nodes.api(PROVINCE), "/v1/me");
     }
 
     private static JWTClaimsSet.Builder person() {

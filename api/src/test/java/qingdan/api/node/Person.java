@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import qingdan.kernel.domain.CitizenId;
@@ -32,9 +33,10 @@ final class Person {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final String token;
+    private final Supplier<String> token;
 
-    Person(String token) {
+    /** @param token gives the access token of the moment */
+    Person(Supplier<String> token) {
         this.token = token;
     }
 
@@ -184,7 +186,7 @@ final class Person {
         return HttpRequest.newBuilder(URI.create(node + path))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json, application/problem+json")
-                .header("Authorization", "Bearer " + token);
+                .header("Authorization", "Bearer " + token.get());
     }
 
     private static Answer send(HttpRequest.Builder request) {

@@ -11,25 +11,17 @@ import static qingdan.api.node.ThreeNodes.REGIONS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import qingdan.kernel.ledger.ChainVerdict;
 import qingdan.kernel.test.Await;
 
@@ -37,11 +29,8 @@ import qingdan.kernel.test.Await;
  * Three real nodes and what may happen to them (三节点故障): a process killed with signal 9, a line cut. After each: nothing lost,
  * nothing twice, every chain sound, equal logs on all nodes, and nobody holds what is not for them. Nothing here is timed; waits end when what is waited for is there.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Timeout(600)
-class ThreeNodeFaultTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+abstract class ThreeNodeFaultTest extends AcrossNodes {
     private static final String TABLE_OF_NODES = "select origin || '/' || epoch || ' ' || count(*) from kernel.log"
             + " group by origin, epoch order by origin, epoch";
     private static final String NUMBERS_OF_CASES = """
@@ -55,21 +44,10 @@ class ThreeNodeFaultTest {
 
     private static final Set<String> MOVED = Set.of("accepted", "in-review");
 
-    private final ThreeNodes nodes;
     private final Set<String> applied = new HashSet<>();
 
-    ThreeNodeFaultTest(@TempDir Path dir) throws Exception {
-        nodes = new ThreeNodes(dir);
-    }
-
-    @BeforeAll
-    void start() {
-        nodes.start();
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        nodes.close();
+    ThreeNodeFaultTest(ThreeNodes nodes) {
+        super(nodes);
     }
 
     @Test
@@ -190,24 +168,6 @@ class ThreeNodeFaultTest {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
-    /** Else it would number its log from one again, and nothing it does from then on could ever be handed up. */
-    @Test
-    @Order(4)
-    void shouldNotStartOnALostDatabaseWhileTheParentHasItsLog() {
-        // given
-        nodes.process(COUNTY).kill();
-        nodes.loseDatabase(COUNTY);
-
-        // when
-        nodes.process(COUNTY).start();
-
-        // then
-        assertEquals(1, nodes.process(COUNTY).awaitEnd());
-        assertTrue(nodes.process(COUNTY)
-                .log()
-                .contains("did not start: Expected the log of ah-340123 to reach as far as ah-340100"));
-    }
-
     /** Equal logs everywhere, every chain computed again, each application one case. */
     private void converged() {
         equalAndSound();
@@ -267,23 +227,5 @@ class ThreeNodeFaultTest {
         List<Line> lines = new ArrayList<>(nodes.cell);
         lines.add(nodes.up);
         return lines;
-    }
-
-    /** Looks again and again, generously. */
-    private static void until(String what, BooleanSupplier holds) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!holds.getAsBoolean()) {
-            if (System.nanoTime() > end)
-                throw new AssertionError("Expected " + what + " within " + PATIENCE.toSeconds() + " s");
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

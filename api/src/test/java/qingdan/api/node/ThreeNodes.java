@@ -25,7 +25,6 @@ import java.util.UUID;
 import qingdan.api.config.Settings;
 import qingdan.api.config.TopologyFile;
 import qingdan.api.demo.DemoTopology;
-import qingdan.api.oidc.Browser;
 import qingdan.kernel.Async;
 import qingdan.kernel.ledger.ChainVerifier;
 import qingdan.kernel.ledger.Ledger;
@@ -55,6 +54,8 @@ final class ThreeNodes implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final Map<String, NodeProcess> processes = new HashMap<>();
     private final Map<String, Database> databases = new HashMap<>();
+    private final qingdan.api.people.Line line = new qingdan.api.people.Line();
+    private final Map<String, Person> people = new HashMap<>();
     final Line up;
     final List<Line> cell = new ArrayList<>();
 
@@ -123,8 +124,9 @@ final class ThreeNodes implements AutoCloseable {
         return url(REGIONS.indexOf(region));
     }
 
+    /** Somebody of the demonstration, who signs in when first heard of. */
     Person signedIn(String login) {
-        return new Person(Browser.accessToken(api(PROVINCE) + "/oidc", "qingdan-web", url(3) + "/signed-in", login));
+        return people.computeIfAbsent(login, l -> new Person(qingdan.api.people.Person.of(dir, line, l)::token));
     }
 
     /** A file of a stream as one node gives it to another that asks with its own key. */

@@ -22,41 +22,26 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** A browser of the plainest kind: keeps cookies, follows nothing by itself, fills in forms. */
 @NullUnmarked
-public final class Browser {
+final class Browser {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final String CLIENT = "web";
     private static final Pattern HIDDEN = Pattern.compile("name=\"(form|request)\" value=\"([^\"]*)\"");
 
     final CodeVerifier verifier = new CodeVerifier();
     final Map<String, String> cookies = new HashMap<>();
     private final String issuer;
-    private final String client;
-    private final String redirect;
 
     Browser(String issuer) {
-        this(issuer, "web", Provider.REDIRECT);
-    }
-
-    private Browser(String issuer, String client, String redirect) {
         this.issuer = issuer;
-        this.client = client;
-        this.redirect = redirect;
-    }
-
-    /** Goes the whole way of a front end, code with PKCE, and answers the access token. */
-    public static String accessToken(String issuer, String client, String redirect, String login) {
-        return new Browser(issuer, client, redirect)
-                .tokens(login)
-                .path("access_token")
-                .asText();
     }
 
     /** An authorization request that is right; change what a test wants wrong. */
     Map<String, String> request() {
         Map<String, String> request = new LinkedHashMap<>();
-        request.put("client_id", client);
-        request.put("redirect_uri", redirect);
+        request.put("client_id", CLIENT);
+        request.put("redirect_uri", Provider.REDIRECT);
         request.put("response_type", "code");
         request.put("scope", "openid profile offline_access");
         request.put("state", "s-1");
@@ -108,17 +93,17 @@ public final class Browser {
                 "grant_type",
                 "authorization_code",
                 "client_id",
-                client,
+                CLIENT,
                 "code",
                 code(through(request(), login)),
                 "redirect_uri",
-                redirect,
+                Provider.REDIRECT,
                 "code_verifier",
                 verifier.getValue())));
     }
 
     HttpResponse<String> refresh(String token) {
-        return token(Map.of("grant_type", "refresh_token", "client_id", client, "refresh_token", token));
+        return token(Map.of("grant_type", "refresh_token", "client_id", CLIENT, "refresh_token", token));
     }
 
     HttpResponse<String> token(Map<String, String> form) {
