@@ -5,7 +5,7 @@ export const flowEn = {
   risk: { high: 'high', medium: 'medium', low: 'low' },
   post: {
     window: 'Window officer', reviewer: 'Reviewer', decider: 'Decider', investigator: 'Investigator', legal: 'Legal reviewer', applicant: 'Applicant', 'item-admin': 'Item administrator',
-    'establishment-reviewer': 'Establishment reviewer', 'legality-reviewer': 'Legality reviewer', 'service-centre-reviewer': 'Service centre reviewer', 'supervision-reviewer': 'Supervision reviewer', 'government-office': 'Government office',
+    'establishment-reviewer': 'Establishment reviewer', 'legality-reviewer': 'Legality reviewer', 'service-centre-reviewer': 'Service-centre reviewer', 'supervision-reviewer': 'Supervision reviewer', 'government-office': 'Government office',
   },
   act: {
     accept: 'Acceptance', correct: 'Correction', review: 'Review', decide: 'Decision', deliver: 'Delivery', file: 'Filing', investigate: 'Investigation', 'legal-review': 'Legal review', inform: 'Advance notice', hear: 'Hearing', penalise: 'Penalty decision', close: 'Closing', work: 'Other work',

@@ -4,8 +4,8 @@ export const flowZh = {
   unitName: { 'work-day': '工作日', day: '日（自然日）', month: '月', year: '年' },
   risk: { high: '高', medium: '中', low: '低' },
   post: {
-    window: '窗口受理岗', reviewer: '审核岗', decider: '审批决定岗', investigator: '执法调查岗', legal: '法制审核岗', applicant: '申请人', 'item-admin': '事项管理岗',
-    'establishment-reviewer': '机构编制审核岗', 'legality-reviewer': '法制审核岗', 'service-centre-reviewer': '政务服务中心审核岗', 'supervision-reviewer': '监察审核岗', 'government-office': '政府办公室',
+    window: '窗口受理', reviewer: '审核', decider: '审批决定', investigator: '执法调查', legal: '法制审核', applicant: '申请人', 'item-admin': '清单管理',
+    'establishment-reviewer': '编办审核', 'legality-reviewer': '合法性审查', 'service-centre-reviewer': '政务服务中心审核', 'supervision-reviewer': '监察审核', 'government-office': '政府批准',
   },
   act: {
     accept: '受理', correct: '补正', review: '审查', decide: '决定', deliver: '送达', file: '立案', investigate: '调查取证', 'legal-review': '法制审核', inform: '事先告知', hear: '听证', penalise: '处罚决定', close: '结案', work: '其他工作',
