@@ -62,7 +62,7 @@ export const en = {
     next3: 'In the end you can download the decision and rate the service.', follow: 'Follow the case', print: 'Print the receipt',
   },
   mine: { empty: 'You have no applications yet.', find: 'Find an item', updated: 'Updated {at}', needsAction: 'Waits for you', drafts: 'Drafts', savedAt: 'Saved {at}' },
-  timeline: { next: 'Next', due: 'Due {day}', basis: 'Basis' },
+  timeline: { kind: { 'service-completed': 'Done by the system' }, next: 'Next', due: 'Due {day}', basis: 'Basis' },
   application: {
     correctionTitle: 'Please correct your application', correctionText: 'Correct it by {day}. The clock stands still until then.', answer: 'Correct now', documents: 'Documents', verify: 'Verify', timeline: 'History', aside: 'Dates and content',
     dates: 'Dates', acceptedAt: 'Accepted', promisedDue: 'Promised by', statutoryDue: 'By law until', content: 'What you applied for', applicant: 'Applicant',

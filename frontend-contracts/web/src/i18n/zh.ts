@@ -62,7 +62,7 @@ export const zh = {
     next3: '办结后可下载决定书，并请您评价。', follow: '查看办理进度', print: '打印回执',
   },
   mine: { empty: '您还没有办件。', find: '查找要办的事项', updated: '更新于 {at}', needsAction: '等您办理', drafts: '未提交的草稿', savedAt: '保存于 {at}' },
-  timeline: { next: '下一步', due: '期限 {day}', basis: '依据' },
+  timeline: { kind: { 'service-completed': '系统已办完自动环节' }, next: '下一步', due: '期限 {day}', basis: '依据' },
   application: {
     correctionTitle: '请补正材料', correctionText: '请在 {day} 前补正。补正期间办理时限不计算。', answer: '去补正', documents: '文书', verify: '验真', timeline: '办理过程', aside: '期限与申请内容',
     dates: '日期', acceptedAt: '受理时间', promisedDue: '承诺办结日', statutoryDue: '法定办结日', content: '申请内容', applicant: '申请人',
