@@ -57,14 +57,15 @@ java_app() {
 }
 
 # Loaded and checked classes are kept between starts (class data sharing): a node then starts in about half the time. The first to stop of
-# each kind writes the archive. One that is older than a program is deleted here: the JVM would refuse it, but not always write it anew.
+# each kind writes the archive, unless QD_ARCHIVE is "read". One that is older than a program is deleted here: the JVM would refuse it, but
+# not always write it anew.
 archive_of() { # name
   local dir="$QD_ROOT/api/target/cds" archive
   case "$1" in node-*) archive=node ;; web | mobile) archive=web ;; tool) archive=tool ;; *) return 0 ;; esac
   archive="$dir/$archive.jsa"
   if [ -e "$archive" ] && [ -n "$(find "$QD_APP" -newer "$archive" -print -quit)" ]; then rm -f "$archive"; fi
-  case "$1" in
-    node-340000 | web | tool) mkdir -p "$dir" && echo "-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=$archive" ;;
+  case "$1:${QD_ARCHIVE:-write}" in
+    node-340000:write | web:write | tool:write) mkdir -p "$dir" && echo "-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=$archive" ;;
     *) echo "-XX:SharedArchiveFile=$archive" ;;
   esac
 }

@@ -12,7 +12,8 @@ export default defineConfig({
   test: {
     include: ['journeys/**/*.journey.ts'],
     environment: 'node',
-    fileParallelism: false, // one system, one browser at a time
+    fileParallelism: false, // one system
+    isolate: false, // one browser, one set of papers
     sequence: { shuffle: false, sequencer: InOrder },
     testTimeout: 120_000,
     hookTimeout: 60_000,

@@ -16,6 +16,12 @@ export function browserPath(): string {
   return found
 }
 
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath(), args: FLAGS, headless: true })
+let running: Promise<Browser> | undefined
+
+/** The browser of all journeys: whoever asks opens windows of his own in it and closes those. It ends with the process. */
+export async function launch(): Promise<Browser> {
+  const known = await running?.catch(() => undefined)
+  if (known?.isConnected()) return known
+  running = chromium.launch({ executablePath: browserPath(), args: FLAGS, headless: true })
+  return running
 }

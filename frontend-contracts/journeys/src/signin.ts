@@ -1,6 +1,6 @@
 /** The identity provider's own pages: the password, and in whose name one acts. */
 import { expect } from 'vitest'
-import { look } from './look'
+import { look, note } from './look'
 import { account } from './settings'
 import type { Person } from './stage'
 
@@ -12,6 +12,7 @@ import type { Person } from './stage'
 export async function signIn(person: Person, login: string, home: string, picture?: string): Promise<void> {
   const { page } = person
   const who = account(login)
+  const began = Date.now()
   await page.locator('input[name=login]').waitFor()
   expect(new URL(page.url()).origin, 'the password is never typed into a front end').not.toBe(home)
   if (picture) await look(person, picture)
@@ -25,4 +26,5 @@ export async function signIn(person: Person, login: string, home: string, pictur
     await page.locator('form button[type=submit]').first().click()
   }
   await page.waitForURL((url) => url.origin === home && url.pathname !== '/signed-in')
+  note({ signIn: login, ms: Date.now() - began })
 }

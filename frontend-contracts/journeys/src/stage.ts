@@ -1,7 +1,7 @@
-/** The stage: one browser, a window of its own for each person, and everything they did wrong in the console. */
+/** The stage: a window of its own for each person in the one browser, and everything they did wrong in the console. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { launch } from './browser'
 import { settings } from './settings'
 
@@ -32,7 +32,6 @@ export class Person {
 }
 
 export class Stage {
-  private browser: Browser | undefined
   private readonly people = new Map<string, Person>()
 
   /** The person's window; the second call gives the same one. */
@@ -40,9 +39,8 @@ export class Stage {
     const key = `${name} ${device}`
     const known = this.people.get(key)
     if (known) return known
-    this.browser ??= await launch()
     const phone = device === 'phone' || device === 'narrow phone'
-    const context = await this.browser.newContext({
+    const context = await (await launch()).newContext({
       viewport: SIZES[device], locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true, isMobile: phone, hasTouch: phone, reducedMotion: 'reduce',
     })
     const person = new Person(name, device, context, await context.newPage())
@@ -64,8 +62,7 @@ export class Stage {
   }
 
   async leave(): Promise<void> {
-    await this.browser?.close()
-    this.browser = undefined
+    for (const person of this.people.values()) await person.context.close()
     this.people.clear()
   }
 }

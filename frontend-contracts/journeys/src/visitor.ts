@@ -49,13 +49,17 @@ function hidden(page: string): Record<string, string> {
   )
 }
 
-const held = new Map<string, Promise<string>>()
+/** A token lives for ten minutes. */
+const HELD_MS = 5 * 60_000
+const held = new Map<string, { token: Promise<string>; until: number }>()
 
-/** An access token of this person, got by code and PKCE as the front end gets its own; asked for once. */
+/** An access token of this person, got by code and PKCE as the front end gets its own; asked for once while it lives. */
 export function tokenFor(login: string): Promise<string> {
-  const known = held.get(login) ?? fetchToken(login)
-  held.set(login, known)
-  return known
+  const known = held.get(login)
+  if (known && Date.now() < known.until) return known.token
+  const token = fetchToken(login)
+  held.set(login, { token, until: Date.now() + HELD_MS })
+  return token
 }
 
 async function fetchToken(login: string): Promise<string> {
