@@ -28,6 +28,7 @@ test_journeys() {
 # Types, units and build of the front ends; needs nothing of the back end.
 test_fronts() {
   npm_install frontend-contracts
+  npm --prefix frontend-contracts run --silent check
   npm --prefix frontend-contracts run --silent test
   npm --prefix frontend-contracts run --silent build
 }
