@@ -1,12 +1,13 @@
 import { expect } from 'vitest'
-import { ask, until } from '../../src/api'
-import { readOffset } from '../../src/clock'
+import { ask, tokenOf, until } from '../../src/api'
+import { moveClock, readOffset } from '../../src/clock'
 import { look } from '../../src/look'
 import { listed, nodeOf, passOffices, readChange } from '../../src/requests'
-import { settings } from '../../src/settings'
+import { CAST, settings } from '../../src/settings'
 import type { Person, Stage } from '../../src/stage'
 import type { Way } from '../../src/way'
 import { act, acts, atRegistry, openTask, state } from '../../src/web/changes'
+import { atDesk } from '../../src/web/desk'
 import { pick } from '../../src/web/moves'
 import { saved } from '../../src/web/registry'
 import { LAW, PLACE, type MovesWay } from './moves-known'
@@ -128,6 +129,12 @@ export function mergeSteps(way: Way<MovesWay>, stage: Stage): void {
 /** When its moment has come. */
 export function momentStep(way: Way<MovesWay>, stage: Stage): void {
   way.step('moment', 'at its moment, and not before, the merge is published: one item stands, the other says what became of it', async () => {
+    const offset = await readOffset()
+    const left = Math.ceil((Date.parse(way.get('publishAt')) - Date.now()) / 1000) - offset
+    if (left > 2) {
+      expect(await itemStatus(way.get('gone')), 'nothing before its moment').toBe('in-force')
+      await moveClock(await atDesk(stage, CAST.operator).then(tokenOf), offset + left - 1)
+    }
     await becomes(way.get('gone'), 'abolished')
     await until('the request to be published', 60_000, async () => (await readChange(PLACE, way.get('merge'))).state === 'published')
     const change = await readChange(PLACE, way.get('merge'))

@@ -60,7 +60,7 @@ final class NodeCasework {
                 data.ledger(),
                 new ChainVerifier(data.database(), data.ledger()),
                 files,
-                new CaseworkRoom.Around(data.clock(), data.calendar(), data.ids(), data.serials(), left, library));
+                new CaseworkRoom.Around(data.clock(), data.calendar(), data.ids(), data.numbers(), left, library));
         CaseIntake intake = new CaseIntake(
                 commands,
                 data.ledger(),

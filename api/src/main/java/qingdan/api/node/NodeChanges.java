@@ -56,10 +56,10 @@ final class NodeChanges {
                 publisher,
                 ownership,
                 new RegistryChangesRoom.Reads(snapshots, organs, items, catalogue, procedures, list),
-                new RegistryChangesRoom.Around(data.clock(), data.calendar(), data.ids(), data.serials(), rules));
+                new RegistryChangesRoom.Around(data.clock(), data.calendar(), data.ids(), data.numbers(), rules));
         return new NodeChanges(
                 room,
-                new ChangeIntake(commands, data.serials(), ownership::servedHere, data.clock()),
+                new ChangeIntake(commands, data.numbers(), ownership::servedHere, data.clock()),
                 new Sweeper(data.database(), data.clock(), SWEEP, Map.of(ChangePublisher.KIND, publisher)));
     }
 

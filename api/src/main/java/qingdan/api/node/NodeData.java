@@ -18,6 +18,7 @@ import qingdan.kernel.ledger.ForeignLog;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.kernel.ledger.SealedLog;
 import qingdan.kernel.ledger.Sealer;
+import qingdan.kernel.pg.CaseNumbers;
 import qingdan.kernel.pg.Database;
 import qingdan.kernel.pg.DatabaseOptions;
 import qingdan.kernel.pg.EmbeddedPostgres;
@@ -33,7 +34,7 @@ record NodeData(
         ForeignLog foreign,
         NodeClock clock,
         Supplier<UUID> ids,
-        Serials serials,
+        CaseNumbers numbers,
         BlobStore blobs,
         WorkCalendar calendar) {
     private static final Duration STATEMENT_TIMEOUT = Duration.ofSeconds(15);
@@ -79,7 +80,8 @@ record NodeData(
                 new ForeignLog(database),
                 clock,
                 ids,
-                new Serials(database, SERIAL_BLOCK),
+                new CaseNumbers(new Serials(database, SERIAL_BLOCK), region -> config.topology()
+                        .serials(config.nodeId(), region)),
                 new BlobStore(folder(config)),
                 Calendars.standard());
     }

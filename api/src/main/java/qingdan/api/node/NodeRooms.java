@@ -280,7 +280,7 @@ final class NodeRooms {
                 applications,
                 new ApplicationDesk(
                         data.ledger(),
-                        data.serials(),
+                        data.numbers(),
                         applications,
                         uploads,
                         items,

@@ -46,14 +46,12 @@ import qingdan.handlers.Files;
 import qingdan.handlers.Pages;
 import qingdan.handlers.Words;
 import qingdan.handlers.WorkDaysLeft;
-import qingdan.kernel.domain.CaseNumber;
-import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.ledger.ChainVerdict;
 import qingdan.kernel.ledger.ChainVerifier;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.kernel.ledger.StoredEvent;
-import qingdan.kernel.pg.Serials;
+import qingdan.kernel.pg.CaseNumbers;
 import qingdan.portal.store.Applications;
 import qingdan.procedure.bpmn.ProcedureLibrary;
 import qingdan.procedure.event.Value;
@@ -77,7 +75,7 @@ public final class CaseworkRoom implements CaseworkOperations {
             InstantSource clock,
             WorkCalendar calendar,
             Supplier<UUID> ids,
-            Serials serials,
+            CaseNumbers numbers,
             WorkDaysLeft left,
             ProcedureLibrary procedures) {}
 
@@ -207,9 +205,7 @@ public final class CaseworkRoom implements CaseworkOperations {
         String region = call.principal().region();
         if (region == null) return Uni.createFrom().item(Reply.refused("not-your-post"));
         LocalDate today = LocalDate.ofInstant(around.clock().instant(), WorkCalendar.ZONE);
-        return around.serials().next("case/" + region + "/" + today).flatMap(serial -> {
-            String number = CaseNumber.of(new RegionCode(region), today, Math.toIntExact(serial))
-                    .value();
+        return around.numbers().ofCase(region, today).flatMap(number -> {
             Party party = new Party(
                     body.party().kind().wire(),
                     body.party().name(),

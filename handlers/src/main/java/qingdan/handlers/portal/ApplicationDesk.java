@@ -32,12 +32,11 @@ import qingdan.handlers.Answers;
 import qingdan.handlers.Gate;
 import qingdan.identity.domain.Action;
 import qingdan.identity.domain.Resource;
-import qingdan.kernel.domain.CaseNumber;
 import qingdan.kernel.domain.Decision;
 import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.ledger.Ledger;
-import qingdan.kernel.pg.Serials;
+import qingdan.kernel.pg.CaseNumbers;
 import qingdan.portal.domain.ApplicationCommand;
 import qingdan.portal.domain.ApplicationLaw;
 import qingdan.portal.domain.FormLaw;
@@ -51,7 +50,7 @@ import qingdan.portal.store.Uploads;
 /** Commands of applicants: gathers the facts, lets the law decide, commits once (申请人的行为). */
 public final class ApplicationDesk {
     private final Ledger ledger;
-    private final Serials serials;
+    private final CaseNumbers numbers;
     private final Applications applications;
     private final Uploads uploads;
     private final ListedItems items;
@@ -60,14 +59,14 @@ public final class ApplicationDesk {
 
     public ApplicationDesk(
             Ledger ledger,
-            Serials serials,
+            CaseNumbers numbers,
             Applications applications,
             Uploads uploads,
             ListedItems items,
             PortalMapper map,
             Surroundings around) {
         this.ledger = ledger;
-        this.serials = serials;
+        this.numbers = numbers;
         this.applications = applications;
         this.uploads = uploads;
         this.items = items;
@@ -112,9 +111,7 @@ public final class ApplicationDesk {
                     if (!faults.isEmpty())
                         return refused(Problem.of("form-invalid", "count", Integer.toString(faults.size()))
                                 .withErrors(faults));
-                    return serials.next("case/" + item.region() + "/" + today)
-                            .map(serial -> CaseNumber.of(new RegionCode(item.region()), today, Math.toIntExact(serial))
-                                    .value())
+                    return numbers.ofCase(item.region(), today)
                             .flatMap(number -> decide(call, body, item, materials, number, now));
                 });
     }

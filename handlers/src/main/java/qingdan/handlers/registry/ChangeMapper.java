@@ -91,7 +91,9 @@ final class ChangeMapper {
     ChangeView view(ChangeFile file, long version, ChangeSurvey seen, Locale locale) {
         ChangeStatus status = ChangeRoute.status(file, seen.facts().procedure());
         List<ChangeClocks.Reading> clocks = ChangeClocks.of(file, status, rules, calendar, today());
-        LocalDate due = status.ended() ? null : ChangeClocks.due(clocks);
+        LocalDate due = status.ended()
+                ? null
+                : ChangeClocks.due(clocks, ChangeRoute.open(seen.facts().procedure(), file.procedure()), calendar);
         String applicant = file.applicants().values().stream().findFirst().orElse(null);
         return new ChangeView(
                 file.ref().changeId(),
@@ -183,8 +185,7 @@ final class ChangeMapper {
         List<ChangeTask> tasks = new ArrayList<>();
         for (OpenTask open : ChangeRoute.open(seen.facts().procedure(), file.procedure())) {
             UserTask task = open.task();
-            LocalDate since = LocalDate.ofInstant(open.token().since(), WorkCalendar.ZONE);
-            LocalDate due = calendar.dueDate(task.limit(), since);
+            LocalDate due = open.due(calendar);
             boolean yours = task.post().equals(seen.facts().actor().post())
                     && file.ref().region().equals(seen.facts().actor().region());
             tasks.add(new ChangeTask(

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import qingdan.kernel.domain.CaseNumber;
-import qingdan.kernel.domain.RegionCode;
-import qingdan.kernel.pg.Serials;
+import qingdan.kernel.pg.CaseNumbers;
 import qingdan.procedure.domain.Procedure;
 import qingdan.registry.change.event.ChangeRef;
 import qingdan.registry.change.event.Proposal;
@@ -25,14 +23,14 @@ import qingdan.registry.store.ProcedureStore;
 final class ChangeRefs {
     private static final String NOBODY = "0".repeat(18);
 
-    private final Serials serials;
+    private final CaseNumbers numbers;
     private final ItemSnapshots snapshots;
     private final Organs organs;
     private final Catalogue catalogue;
     private final ProcedureStore procedures;
 
-    ChangeRefs(Serials serials, RegistryChangesRoom.Reads reads) {
-        this.serials = serials;
+    ChangeRefs(CaseNumbers numbers, RegistryChangesRoom.Reads reads) {
+        this.numbers = numbers;
         this.snapshots = reads.snapshots();
         this.organs = reads.organs();
         this.catalogue = reads.catalogue();
@@ -45,15 +43,8 @@ final class ChangeRefs {
         Uni<Subject> subject = proposal.ofProcedures()
                 ? procedure(proposal, writersOrgan)
                 : proposal.ofCatalogue() ? catalogue(proposal, writersOrgan) : item(proposal, today);
-        return subject.chain(s -> serials.next("change/" + region + "/" + today)
-                .map(serial -> new ChangeRef(
-                        id,
-                        CaseNumber.of(new RegionCode(region), today, Math.toIntExact(serial))
-                                .value(),
-                        region,
-                        s.organ(),
-                        s.organName(),
-                        s.title())));
+        return subject.chain(s -> numbers.ofChange(region, today)
+                .map(number -> new ChangeRef(id, number, region, s.organ(), s.organName(), s.title())));
     }
 
     private Uni<Subject> item(Proposal p, LocalDate today) {

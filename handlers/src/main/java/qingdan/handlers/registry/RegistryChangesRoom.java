@@ -36,7 +36,7 @@ import qingdan.identity.domain.Resource;
 import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.ledger.Ledger;
-import qingdan.kernel.pg.Serials;
+import qingdan.kernel.pg.CaseNumbers;
 import qingdan.registry.change.domain.ChangeCommand;
 import qingdan.registry.change.domain.ClockRule;
 import qingdan.registry.change.event.Proposal;
@@ -67,7 +67,7 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
             java.time.InstantSource clock,
             WorkCalendar calendar,
             Supplier<UUID> ids,
-            Serials serials,
+            CaseNumbers numbers,
             List<ClockRule> rules) {
         public Around {
             rules = List.copyOf(rules);
@@ -99,7 +99,7 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
                 reads.procedures().library());
         this.desk = new ChangeDesk(ledger, store, commands, publisher, ownership, reads.organs(), map);
         this.reader = new ProposalReader(reads.organs(), reads.list());
-        this.refs = new ChangeRefs(around.serials(), reads);
+        this.refs = new ChangeRefs(around.numbers(), reads);
         this.snapshots = reads.snapshots();
         this.items = reads.items();
         this.around = around;

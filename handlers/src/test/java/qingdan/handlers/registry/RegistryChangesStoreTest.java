@@ -39,7 +39,9 @@ import qingdan.contract.model.ProposedItem;
 import qingdan.contract.model.ReviewChange;
 import qingdan.contract.model.ScheduleChange;
 import qingdan.kernel.Calendars;
+import qingdan.kernel.domain.SerialRange;
 import qingdan.kernel.domain.Uuid7;
+import qingdan.kernel.pg.CaseNumbers;
 import qingdan.kernel.pg.Serials;
 import qingdan.kernel.test.Await;
 import qingdan.kernel.test.TestDatabase;
@@ -119,7 +121,7 @@ class RegistryChangesStoreTest {
                         clock,
                         Calendars.standard(),
                         new Uuid7(clock, () -> ++key),
-                        new Serials(db.database(), 1),
+                        new CaseNumbers(new Serials(db.database(), 1), region -> SerialRange.OWN),
                         ClockRules.standard()));
         sweeper = new Sweeper(db.database(), clock, Duration.ofSeconds(1), Map.of(ChangePublisher.KIND, publisher));
     }

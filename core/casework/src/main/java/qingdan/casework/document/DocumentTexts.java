@@ -11,6 +11,7 @@ import qingdan.casework.event.CaseEvent.*;
 import qingdan.casework.event.CorrectionItem;
 import qingdan.casework.event.DocumentKind;
 import qingdan.casework.event.OrderedDocument;
+import qingdan.casework.event.Sentence;
 
 /** What the documents of a case say (文书正文), in official Chinese. Pure. */
 public final class DocumentTexts {
@@ -67,7 +68,7 @@ public final class DocumentTexts {
                                 + cited(e.legalBasis()) + "的规定，本机关自" + date(e.acceptedOn()) + "起予以受理。",
                         limits(e));
             case CaseDeclined e ->
-                List.of(applied + "，经审查，" + e.reason() + "。", "依据" + cited(e.legalBasis()) + "的规定，本机关决定不予受理。");
+                List.of(applied + "，经审查，" + Sentence.of(e.reason()), "依据" + cited(e.legalBasis()) + "的规定，本机关决定不予受理。");
             case CaseDecided e -> decision(e, file, applied, item);
             case CaseSuspended e ->
                 List.of(
@@ -77,7 +78,7 @@ public final class DocumentTexts {
                                         .orElse(e.cause()) + "，依据"
                                 + cited(e.legalBasis()) + "的规定，自" + date(e.from()) + "起中止计算办理期限，预计所需时间"
                                 + e.plannedDays() + "个工作日，不计入办理期限。",
-                        "说明：" + e.note() + "。");
+                        "说明：" + Sentence.of(e.note()));
             case TaskCompleted e -> notice(e, item);
             default -> List.of();
         };
@@ -88,10 +89,10 @@ public final class DocumentTexts {
         lines.add(applied + "，经审查，申请材料不齐全或者不符合法定形式。依据" + cited(e.legalBasis()) + "的规定，现将需要补正的全部内容一次告知如下：");
         int number = 1;
         for (CorrectionItem item : e.items()) {
-            lines.add(number++ + ". " + item.problem() + "。");
+            lines.add(number++ + ". " + Sentence.of(item.problem()));
         }
         if (e.note() != null && !e.note().isBlank()) {
-            lines.add("说明：" + e.note() + "。");
+            lines.add("说明：" + Sentence.of(e.note()));
         }
         lines.add("请于" + date(e.answerDue()) + "前补正。补正所需时间不计入办理期限。");
         return lines;
@@ -117,21 +118,22 @@ public final class DocumentTexts {
                 lines.add(applied + "，经审查，符合法定条件、标准。依据" + cited(e.legalBasis()) + "及"
                         + cited(file.head().itemBasis()) + "的规定，本机关决定" + (file.licence() ? "准予行政许可。" : "准予办理。"));
                 if (e.conditions() != null && !e.conditions().isBlank()) {
-                    lines.add("许可内容及条件：" + e.conditions() + "。");
+                    lines.add("许可内容及条件：" + Sentence.of(e.conditions()));
                 }
                 if (e.validFrom() != null && e.validTo() != null) {
                     lines.add("有效期自" + date(e.validFrom()) + "至" + date(e.validTo()) + "。");
                 }
             }
             case "refuse" -> {
-                lines.add(applied + "，经审查，不符合法定条件、标准。理由：" + e.reasons() + "。");
+                lines.add(applied + "，经审查，不符合法定条件、标准。理由：" + Sentence.of(e.reasons()));
                 lines.add("依据" + cited(e.legalBasis()) + "的规定，本机关决定" + (file.licence() ? "不予行政许可。" : "不予办理。"));
             }
             default -> {
-                lines.add("经查明，你（单位）的违法事实：" + e.reasons() + "。");
+                lines.add("经查明，你（单位）的违法事实：" + Sentence.of(e.reasons()));
                 lines.add("上述行为违反了" + cited(file.head().itemBasis()) + "的规定。依据" + cited(e.legalBasis()) + "及" + item
-                        + "的规定，本机关决定给予行政处罚：" + (e.conditions() == null ? "见处罚内容" : e.conditions()) + "。");
-                lines.add("罚款应当自收到本决定书之日起十五日内缴至指定银行；逾期不缴纳的，每日按罚款数额的百分之三加处罚款。");
+                        + "的规定，本机关决定给予行政处罚：" + Sentence.of(e.conditions() == null ? "见处罚内容" : e.conditions()));
+                if (e.conditions() == null || e.conditions().contains("罚款"))
+                    lines.add("罚款应当自收到本决定书之日起十五日内缴至指定银行；逾期不缴纳的，每日按罚款数额的百分之三加处罚款。");
             }
         }
         return lines;
@@ -139,7 +141,7 @@ public final class DocumentTexts {
 
     private static List<String> notice(TaskCompleted e, String item) {
         return List.of(
-                "本机关对你（单位）涉嫌违法行为立案调查，拟依据" + item + "的规定作出行政处罚。调查认定：" + e.internal() + "。",
+                "本机关对你（单位）涉嫌违法行为立案调查，拟依据" + item + "的规定作出行政处罚。调查认定：" + Sentence.of(e.internal()),
                 "依据" + cited(e.legalBasis()) + "的规定，你（单位）有权进行陈述和申辩；符合听证条件的，可以自收到本告知书之日起五个工作日内申请听证。逾期视为放弃上述权利。");
     }
 

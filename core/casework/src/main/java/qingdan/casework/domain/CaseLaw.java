@@ -54,7 +54,7 @@ public final class CaseLaw {
             case CompleteTask c -> HandlingLaw.complete(file, c, facts);
             case CompleteService c -> HandlingLaw.completeService(file, c, facts);
             case SuspendCase c -> ClockLaw.suspend(file, c, facts);
-            case ResumeCase c -> ClockLaw.resume(file, facts);
+            case ResumeCase c -> ClockLaw.resume(file, c, facts);
             case ExtendCase c -> ClockLaw.extend(file, c, facts);
             case RaiseWarning c -> ClockLaw.warn(file, c, facts);
             case PassDeadline c -> ClockLaw.pass(file, c, facts);

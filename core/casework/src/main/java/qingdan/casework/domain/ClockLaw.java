@@ -6,6 +6,7 @@ import qingdan.casework.domain.CaseCommand.ExtendCase;
 import qingdan.casework.domain.CaseCommand.FireTimer;
 import qingdan.casework.domain.CaseCommand.PassDeadline;
 import qingdan.casework.domain.CaseCommand.RaiseWarning;
+import qingdan.casework.domain.CaseCommand.ResumeCase;
 import qingdan.casework.domain.CaseCommand.SuspendCase;
 import qingdan.casework.domain.CaseState.CaseFile;
 import qingdan.casework.domain.Deadlines.Deadline;
@@ -63,7 +64,7 @@ final class ClockLaw {
                         Basis.SUSPEND));
     }
 
-    static Decision<CaseEvent> resume(CaseFile file, CaseFacts facts) {
+    static Decision<CaseEvent> resume(CaseFile file, ResumeCase command, CaseFacts facts) {
         UserTask task = Standings.task(file, facts.procedure());
         if (task == null || !file.clock().suspended()) {
             return Steps.conflict(file, facts, "suspended");
@@ -78,8 +79,8 @@ final class ClockLaw {
         return Steps.note(
                 file,
                 facts,
-                (steps, standing) ->
-                        new CaseResumed(file.ref(), facts.today(), overrun, standing, steps, Basis.SUSPEND));
+                (steps, standing) -> new CaseResumed(
+                        file.ref(), facts.today(), overrun, command.note(), standing, steps, Basis.SUSPEND));
     }
 
     /** Given by the deciding post, in another hand than the handling one (经本机关负责人批准). */

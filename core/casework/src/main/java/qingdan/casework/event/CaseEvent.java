@@ -166,9 +166,16 @@ public sealed interface CaseEvent {
      * 恢复计时.
      *
      * @param overrunDays days the suspension ran longer than planned; 0 when it did not
+     * @param note what came of it; absent in events of versions that did not keep it
      */
     record CaseResumed(
-            CaseRef ref, LocalDate on, int overrunDays, CaseStanding standing, Progression steps, String legalBasis)
+            CaseRef ref,
+            LocalDate on,
+            int overrunDays,
+            @Nullable String note,
+            CaseStanding standing,
+            Progression steps,
+            String legalBasis)
             implements CaseEvent {}
 
     /** 延长期限 (行政许可法 第四十二条). */

@@ -28,7 +28,8 @@ public record Narration(
                 line(e, "需要补正材料", "Correction asked", problems(e), "Answer by " + e.answerDue(), true);
             case CorrectionReceived e -> line(e, "已提交补正", "Correction received");
             case CaseAccepted e -> accepted(e);
-            case CaseDeclined e -> line(e, "不予受理", "Not accepted", e.reason() + "。" + e.remedy(), e.reason(), true);
+            case CaseDeclined e ->
+                line(e, "不予受理", "Not accepted", Sentence.of(e.reason()) + e.remedy(), e.reason(), true);
             case CaseReviewed e -> line(e, reviewed(e.opinion()), "Review: " + e.opinion(), null, null, false);
             case CaseDecided e -> decided(e);
             case CaseSuspended e ->
@@ -39,7 +40,7 @@ public record Narration(
                         "预计" + e.plannedDays() + "个工作日, 所需时间不计入期限",
                         "About " + e.plannedDays() + " work days that do not count",
                         true);
-            case CaseResumed e -> line(e, "恢复计时", "Clock resumed");
+            case CaseResumed e -> line(e, "恢复计时", "Clock resumed", e.note(), e.note(), true);
             case CaseExtended e ->
                 line(
                         e,
@@ -85,15 +86,16 @@ public record Narration(
         String reasons = e.reasons() == null || e.reasons().isBlank() ? null : "理由: " + e.reasons();
         return switch (e.outcome()) {
             case "grant" -> line(e, "决定: 准予许可", "Decision: granted", e.conditions(), null, true);
-            case "refuse" -> line(e, "决定: 不予许可", "Decision: refused", reasons + "。" + e.remedy(), e.reasons(), true);
+            case "refuse" ->
+                line(e, "决定: 不予许可", "Decision: refused", Sentence.of(reasons) + e.remedy(), e.reasons(), true);
             case "penalise" -> line(e, "决定: 予以处罚", "Decision: penalised", e.conditions(), null, true);
             default -> line(e, "决定: 不予处罚或撤销案件", "Decision: no penalty", reasons, null, true);
         };
     }
 
     private static String problems(CorrectionAsked e) {
-        return e.items().stream().map(CorrectionItem::problem).collect(Collectors.joining("; ", "", "")) + "。请于"
-                + e.answerDue() + "前补正";
+        String problems = e.items().stream().map(CorrectionItem::problem).collect(Collectors.joining("; "));
+        return Sentence.of(problems) + "请于" + e.answerDue() + "前补正";
     }
 
     private static String reviewed(String opinion) {

@@ -20,6 +20,7 @@ import qingdan.casework.domain.CaseCommand.*;
 import qingdan.casework.event.CaseEvent.CaseAccepted;
 import qingdan.casework.event.CaseEvent.CaseDecided;
 import qingdan.casework.event.CaseEvent.CaseReceived;
+import qingdan.casework.event.CaseEvent.CaseResumed;
 import qingdan.casework.event.CaseEvent.CorrectionAsked;
 import qingdan.casework.event.CaseStatus;
 import qingdan.casework.event.CorrectionItem;
@@ -248,6 +249,7 @@ class CaseLawTest {
         assertEquals("case-state-conflict", desk.refused(REVIEWER, new ReviewCase("approve", "x")));
         assertEquals("case-state-conflict", desk.refused(REVIEWER, new SuspendCase("testing", 5, "又送检")));
         desk.on("2026-03-11").must(REVIEWER, new ResumeCase("检测完成"));
+        assertEquals("检测完成", ((CaseResumed) desk.log().getLast().event()).note());
         // 10 work days from 2 March end on 16 March; five work days (5 to 11 March) do not count.
         assertEquals(
                 LocalDate.of(2026, 3, 23),

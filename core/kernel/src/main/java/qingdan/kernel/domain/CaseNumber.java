@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /**
- * Case number (办件编号) for people: 22 digits = region 6 + date of receipt 8 + serial of that region and day 7 + one
+ * Case number (办件编号) for people: 22 digits = region 6 + date of receipt 8 + serial of that region and day 7 ({@link SerialRange}) + one
  * check digit (Damm), which finds every single wrong digit and every swap of two neighbours: the mistakes people make
  * at a counter or on the telephone. Hyphens and spaces are only for the eye.
  */

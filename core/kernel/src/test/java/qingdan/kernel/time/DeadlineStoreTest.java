@@ -65,6 +65,38 @@ class DeadlineStoreTest {
     }
 
     @Test
+    void shouldFireOfOneStreamInTheOrderOfDueHoweverLateAndSlow() {
+        // given
+        DeadlineWrites writes = new DeadlineWrites();
+        for (int i = 0; i < 60; i++) {
+            writes.set(new UUID(7, i), "demo/" + i % 3, "demo.due", NOW.minusSeconds(i * 37 % 60));
+        }
+        commit("demo/set", writes);
+        List<Deadline> ended = new CopyOnWriteArrayList<>();
+        Sweeper late =
+                new Sweeper(db.database(), InstantSource.fixed(NOW), POLL, Map.of("demo.due", due -> Uni.createFrom()
+                        .voidItem()
+                        .onItem()
+                        .delayIt()
+                        .by(Duration.ofMillis(1 + due.id().getLeastSignificantBits() * 7 % 5))
+                        .invoke(() -> ended.add(due))));
+
+        // when
+        assertEquals(60, await(late.sweepOnce()));
+
+        // then
+        for (int stream = 0; stream < 3; stream++) {
+            String name = "demo/" + stream;
+            List<Instant> order = ended.stream()
+                    .filter(due -> due.stream().equals(name))
+                    .map(Deadline::dueAt)
+                    .toList();
+            assertEquals(order.stream().sorted().toList(), order);
+            assertEquals(20, order.size());
+        }
+    }
+
+    @Test
     void shouldRejectTheCommitOfADeadlineThatFiredOrWasCancelled() {
         UUID id = new UUID(7, 1);
         commit("demo/1", new DeadlineWrites().set(id, "demo/1", "demo.due", NOW));

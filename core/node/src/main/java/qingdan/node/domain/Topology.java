@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import qingdan.kernel.domain.SerialRange;
 
 /**
  * Nodes of one province (省市县三级节点): who they are, where they answer, with which key they sign.
@@ -53,6 +54,14 @@ public record Topology(List<Member> nodes) {
         return byRegion(region)
                 .or(() -> byRegion(region.substring(0, 4) + "00"))
                 .or(() -> byRegion(region.substring(0, 2) + "0000"));
+    }
+
+    /** The serials that a node may give to cases of a region: those of the region when it serves it, else some of its own. */
+    public SerialRange serials(String nodeId, String region) {
+        boolean own = findServing(region).filter(n -> n.nodeId().equals(nodeId)).isPresent();
+        return own
+                ? SerialRange.OWN
+                : SerialRange.ofNode(nodes.stream().map(Member::nodeId).toList().indexOf(nodeId));
     }
 
     /** The node itself and all below it. */

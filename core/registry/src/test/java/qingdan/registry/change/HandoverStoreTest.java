@@ -30,9 +30,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import qingdan.kernel.Calendars;
 import qingdan.kernel.domain.Actor;
+import qingdan.kernel.domain.SerialRange;
 import qingdan.kernel.ledger.Sealer;
 import qingdan.kernel.ledger.Tailer;
 import qingdan.kernel.ledger.TailerOptions;
+import qingdan.kernel.pg.CaseNumbers;
 import qingdan.kernel.pg.Serials;
 import qingdan.kernel.test.Await;
 import qingdan.kernel.test.TestDatabase;
@@ -86,7 +88,11 @@ class HandoverStoreTest {
                 db.ledger(), store, list, ChangeTable.ROUTES, ClockRules.standard(), Calendars.standard(), NOW::get);
         var publisher = new ChangePublisher(db.ledger(), store, commands, items, catalogue, procedures);
         sweeper = new Sweeper(db.database(), NOW::get, Duration.ofSeconds(1), Map.of(ChangePublisher.KIND, publisher));
-        intake = new ChangeIntake(commands, new Serials(db.database(), 1), region -> true, NOW::get);
+        intake = new ChangeIntake(
+                commands,
+                new CaseNumbers(new Serials(db.database(), 1), region -> SerialRange.OWN),
+                region -> true,
+                NOW::get);
     }
 
     @AfterAll

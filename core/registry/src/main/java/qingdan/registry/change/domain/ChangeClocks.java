@@ -3,10 +3,12 @@ package qingdan.registry.change.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.domain.DueDate;
 import qingdan.kernel.domain.Light;
 import qingdan.kernel.domain.WorkCalendar;
+import qingdan.registry.change.domain.ChangeRoute.OpenTask;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
 
 /**
@@ -55,11 +57,12 @@ public final class ChangeClocks {
         return readings;
     }
 
-    /** The last day of the clock that runs; null when none does. */
-    public static @Nullable LocalDate due(List<Reading> readings) {
-        return readings.stream()
+    /** The first of the last days that somebody has to keep: of a clock that runs, of a task that is open; null when there is none. */
+    public static @Nullable LocalDate due(List<Reading> readings, List<OpenTask> open, WorkCalendar calendar) {
+        Stream<LocalDate> clocks = readings.stream()
                 .filter(r -> r.finishedOn() == null)
-                .map(r -> r.due().date())
+                .map(r -> r.due().date());
+        return Stream.concat(clocks, open.stream().map(task -> task.due(calendar)))
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }

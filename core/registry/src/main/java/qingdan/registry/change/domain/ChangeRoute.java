@@ -1,9 +1,11 @@
 package qingdan.registry.change.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import qingdan.kernel.domain.WorkCalendar;
 import qingdan.procedure.domain.Node.UserTask;
 import qingdan.procedure.domain.Procedure;
 import qingdan.procedure.domain.ProcedureState;
@@ -57,7 +59,12 @@ public final class ChangeRoute {
     private ChangeRoute() {}
 
     /** A task somebody may do now. */
-    public record OpenTask(Token token, UserTask task) {}
+    public record OpenTask(Token token, UserTask task) {
+        /** The last day of the task's own limit (环节时限). */
+        public LocalDate due(WorkCalendar calendar) {
+            return calendar.dueDate(task.limit(), LocalDate.ofInstant(token.since(), WorkCalendar.ZONE));
+        }
+    }
 
     public static List<OpenTask> open(Procedure procedure, ProcedureState state) {
         List<OpenTask> open = new ArrayList<>();

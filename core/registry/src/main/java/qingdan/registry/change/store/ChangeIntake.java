@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import qingdan.kernel.domain.Actor;
-import qingdan.kernel.domain.CaseNumber;
-import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.ledger.LogHandler;
 import qingdan.kernel.ledger.SealedEvent;
-import qingdan.kernel.pg.Serials;
+import qingdan.kernel.pg.CaseNumbers;
 import qingdan.registry.change.domain.ChangeCommand;
 import qingdan.registry.change.event.ChangeEvent;
 import qingdan.registry.change.event.ChangeEvent.ChangePublished;
@@ -40,14 +38,14 @@ public final class ChangeIntake implements LogHandler {
     private static final Actor INTAKE = Actor.system("registry-change");
 
     private final ChangeCommands commands;
-    private final Serials serials;
+    private final CaseNumbers numbers;
     private final Predicate<String> serves;
     private final InstantSource clock;
 
     /** @param serves whether this node owns the items of a region */
-    public ChangeIntake(ChangeCommands commands, Serials serials, Predicate<String> serves, InstantSource clock) {
+    public ChangeIntake(ChangeCommands commands, CaseNumbers numbers, Predicate<String> serves, InstantSource clock) {
         this.commands = commands;
-        this.serials = serials;
+        this.numbers = numbers;
         this.serves = serves;
         this.clock = clock;
     }
@@ -90,13 +88,11 @@ public final class ChangeIntake implements LogHandler {
             return Uni.createFrom().voidItem();
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
-        return serials.next("change/" + to.region() + "/" + today)
-                .chain(serial -> {
+        return numbers.ofChange(to.region(), today)
+                .chain(number -> {
                     UUID id = UUID.nameUUIDFromBytes(
                             ("take-over/" + e.ref().changeId()).getBytes(StandardCharsets.UTF_8));
                     Proposal proposal = proposal(e, to, given, today);
-                    String number = CaseNumber.of(new RegionCode(to.region()), today, Math.toIntExact(serial))
-                            .value();
                     ChangeRef ref = new ChangeRef(
                             id,
                             number,

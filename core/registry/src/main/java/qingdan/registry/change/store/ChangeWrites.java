@@ -57,7 +57,12 @@ final class ChangeWrites {
     private ObjectNode row(ChangeFile file, Procedure procedure, long version, Instant now) {
         ChangeStatus status = ChangeRoute.status(file, procedure);
         LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
-        LocalDate due = ChangeClocks.due(ChangeClocks.of(file, status, rules, calendar, today));
+        LocalDate due = status.ended()
+                ? null
+                : ChangeClocks.due(
+                        ChangeClocks.of(file, status, rules, calendar, today),
+                        ChangeRoute.open(procedure, file.procedure()),
+                        calendar);
         boolean first = file.applicants().isEmpty();
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         row.put("id", file.ref().changeId().toString())
