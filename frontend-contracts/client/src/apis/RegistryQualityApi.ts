@@ -53,7 +53,7 @@ export interface ListQualityRulesRequest {
 
 export interface ListQualityScoresRequest {
     /**
-     * 按机关或地区 | By organ or by region
+     * 按机关、地区，或有问题的目录条目 (不分地区) | By organ, by region, or the catalogue entries that break a rule (of no region)
      */
     by?: ListQualityScoresByEnum;
     /**
@@ -252,7 +252,7 @@ export class RegistryQualityApi extends runtime.BaseAPI {
     }
 
     /**
-     * 质量得分: 按机关或地区 | Scores by organ or by region
+     * 质量得分: 按机关、地区或目录条目 | Scores by organ, by region, or of catalogue entries
      */
     async listQualityScoresRaw(requestParameters: ListQualityScoresRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<QualityScorePage>> {
         const requestOptions = await this.listQualityScoresRequestOpts(requestParameters);
@@ -262,7 +262,7 @@ export class RegistryQualityApi extends runtime.BaseAPI {
     }
 
     /**
-     * 质量得分: 按机关或地区 | Scores by organ or by region
+     * 质量得分: 按机关、地区或目录条目 | Scores by organ, by region, or of catalogue entries
      */
     async listQualityScores(requestParameters: ListQualityScoresRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<QualityScorePage> {
         const response = await this.listQualityScoresRaw(requestParameters, initOverrides);
@@ -278,4 +278,5 @@ export class RegistryQualityApi extends runtime.BaseAPI {
 export enum ListQualityScoresByEnum {
     Organ = 'organ',
     Region = 'region',
+    Entry = 'entry',
 }

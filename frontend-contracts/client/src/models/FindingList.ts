@@ -11,9 +11,16 @@ import {
     FindingViewToJSON,
     FindingViewToJSONTyped,
 } from './FindingView';
+import type { MissingElement } from './MissingElement';
+import {
+    MissingElementFromJSON,
+    MissingElementFromJSONTyped,
+    MissingElementToJSON,
+    MissingElementToJSONTyped,
+} from './MissingElement';
 
 /**
- * 质量问题列表 | Findings with the score they leave
+ * 质量问题列表 | Findings with the score they leave, and what the item lacks to have every element (it costs no points)
  * @export
  * @interface FindingList
  */
@@ -30,6 +37,10 @@ export interface FindingList {
      * 
      */
     items: Array<FindingView>;
+    /**
+     * 
+     */
+    missing: Array<MissingElement>;
 }
 
 /**
@@ -39,6 +50,7 @@ export function instanceOfFindingList(value: object): value is FindingList {
     if (!('score' in value) || value['score'] === undefined) return false;
     if (!('publishable' in value) || value['publishable'] === undefined) return false;
     if (!('items' in value) || value['items'] === undefined) return false;
+    if (!('missing' in value) || value['missing'] === undefined) return false;
     return true;
 }
 
@@ -55,6 +67,7 @@ export function FindingListFromJSONTyped(json: any, ignoreDiscriminator: boolean
         'score': json['score'],
         'publishable': json['publishable'],
         'items': ((json['items'] as Array<any>).map(FindingViewFromJSON)),
+        'missing': ((json['missing'] as Array<any>).map(MissingElementFromJSON)),
     };
 }
 
@@ -72,6 +85,7 @@ export function FindingListToJSONTyped(value?: FindingList | null, ignoreDiscrim
         'score': value['score'],
         'publishable': value['publishable'],
         'items': ((value['items'] as Array<any>).map(FindingViewToJSON)),
+        'missing': ((value['missing'] as Array<any>).map(MissingElementToJSON)),
     };
 }
 

@@ -13,7 +13,7 @@ import {
 } from './RuleCount';
 
 /**
- * 质量得分 | The score of an organ or region
+ * 质量得分 | The score of an organ, a region, or a catalogue entry that breaks a rule (without region; its subject is the basic code)
  * @export
  * @interface QualityScore
  */
@@ -29,11 +29,15 @@ export interface QualityScore {
     /**
      * 行政区划代码 (GB/T 2260) | Division code
      */
-    regionCode: string;
+    regionCode?: string;
     /**
      * 
      */
     items: number;
+    /**
+     * 要素齐全的事项数 | Items that have every element
+     */
+    complete: number;
     /**
      * 
      */
@@ -62,8 +66,8 @@ export interface QualityScore {
 export function instanceOfQualityScore(value: object): value is QualityScore {
     if (!('subject' in value) || value['subject'] === undefined) return false;
     if (!('name' in value) || value['name'] === undefined) return false;
-    if (!('regionCode' in value) || value['regionCode'] === undefined) return false;
     if (!('items' in value) || value['items'] === undefined) return false;
+    if (!('complete' in value) || value['complete'] === undefined) return false;
     if (!('errors' in value) || value['errors'] === undefined) return false;
     if (!('warnings' in value) || value['warnings'] === undefined) return false;
     if (!('score' in value) || value['score'] === undefined) return false;
@@ -84,8 +88,9 @@ export function QualityScoreFromJSONTyped(json: any, ignoreDiscriminator: boolea
         
         'subject': json['subject'],
         'name': json['name'],
-        'regionCode': json['regionCode'],
+        'regionCode': json['regionCode'] == null ? undefined : json['regionCode'],
         'items': json['items'],
+        'complete': json['complete'],
         'errors': json['errors'],
         'warnings': json['warnings'],
         'score': json['score'],
@@ -109,6 +114,7 @@ export function QualityScoreToJSONTyped(value?: QualityScore | null, ignoreDiscr
         'name': value['name'],
         'regionCode': value['regionCode'],
         'items': value['items'],
+        'complete': value['complete'],
         'errors': value['errors'],
         'warnings': value['warnings'],
         'score': value['score'],

@@ -141,6 +141,7 @@ export * from './MaterialChoice';
 export * from './MaterialFile';
 export * from './MaterialRequirement';
 export * from './MeView';
+export * from './MissingElement';
 export * from './NodeDirectory';
 export * from './NodeRef';
 export * from './NodeView';

@@ -19,7 +19,7 @@ export const zhRegistry = {
     sections: {
       request: '变更说明', basic: '基本信息', bases: '设定依据', handling: '办理方式与时限', stages: '办理环节', materials: '条件与材料', form: '电子表单', fees: '收费与结果', audience: '服务对象', venue: '地点与救济', duties: '责任与追责', risks: '廉政风险点', questions: '常见问题', special: '处罚与征收', entry: '目录条目',
     },
-    section: '当前部分', index: '要素目录', checked: '校核', score: '{n} 分', sound: '没有发现问题', severity: { error: '必须改：', warning: '建议改：' }, sectionFindings: '{errors} 处必须改，{warnings} 处建议改',
+    section: '当前部分', index: '要素目录', checked: '校核', lacking: '还可补齐 {n} 项要素', lackingWhy: '不影响提交和得分，补齐后事项要素齐全。', score: '{n} 分', sound: '没有发现问题', severity: { error: '必须改：', warning: '建议改：' }, sectionFindings: '{errors} 处必须改，{warnings} 处建议改',
     cause: '变更事由', causeHint: '发生了什么，要改什么', basis: '变更依据', basisHint: '法律法规、文件的名称、文号和条款', causeOn: '事由发生日', causeOnHint: '如新法施行日；应在 10 个工作日内申请', effectiveFrom: '拟生效日', effectiveFromHint: '不填则发布当天生效', until: '暂停至',
     adoptBy: '采用期限', adoptByHint: '各地最迟哪一天采用新版本', standard: '标准字段', standardWhy: '全省统一，由基本目录规定，不能在本级修改', basesLocked: '设定依据由基本目录统一，不能在本级修改；目录没有写条文的，可以补充条文内容。', yuan: '元', unit: '单位', noSuchProcedure: '{key}（没有这个流程）', badMoney: '请填写金额，如 120 或 120.50', addFrom: '给“{name}”添加', addFromList: '从主题分类添加…',
     noRows: '还没有{name}。', rowActions: '行操作', rowOf: '第 {n} 行', moreOf: '第 {n} 行的更多要素', moreFields: '更多要素', up: '第 {n} 行上移', upShort: '上移', down: '第 {n} 行下移', downShort: '下移', drop: '移除第 {n} 行', removed: '已移除第 {n} 行，可撤销', movedTo: '已移到第 {n} 行',
@@ -50,7 +50,7 @@ export const zhRegistry = {
     rows: '要改正的行', firstOnly: '只列出前 {n} 处，全部见报告', where: '位置', whatWrong: '问题', place: '第 {sheet} 个工作表第 {row} 行',
   },
   quality: {
-    title: '质量', lead: '按校核规则给每个部门、地区打分，从这里直接改到事项。', by: '按', byOrgan: '部门', byRegion: '地区', name: '名称', items: '事项', errors: '必须改', warnings: '建议改', score: '得分', top: '主要问题', checkedAt: '校核于 {at}', none: '还没有校核结果，每夜自动校核。', rules: '校核规则', rulesCount: '{n} 条', code: '编号', severity: '等级', rule: '规则', fix: '怎样改', error: '必须改', warning: '建议改',
+    title: '质量', lead: '按校核规则给每个部门、地区打分，从这里直接改到事项。', by: '按', byOrgan: '部门', byRegion: '地区', byEntry: '基本目录', complete: '要素齐全', lacking: '还可补齐：{what}', and: '、', entriesSound: '基本目录的条目都没有问题，或还没有校核，每夜自动校核。', name: '名称', items: '事项', errors: '必须改', warnings: '建议改', score: '得分', top: '主要问题', checkedAt: '校核于 {at}', none: '还没有校核结果，每夜自动校核。', rules: '校核规则', rulesCount: '{n} 条', code: '编号', severity: '等级', rule: '规则', fix: '怎样改', error: '必须改', warning: '建议改',
     ofItem: '事项的质量问题', open: '编辑这个事项', sound: '没有发现问题。', see: '查看事项', findingsOf: '{name}的事项', worst: '问题事项', loadingItems: '正在逐项读取…', noWrong: '这个部门的事项没有问题。', back: '返回得分',
   },
   startEntry: {

@@ -61,6 +61,8 @@ export function useChangeDraft(changeId: string) {
       .map((one) => ({ rule: { code: one.rule, severity: one.severity === 'error' ? QualityRuleSeverityEnum.Error : QualityRuleSeverityEnum.Warning, zh: one.text, en: one.text, fixZh: one.fix, fixEn: one.fix }, pointer: one.pointer, text: one.text }))
   })
   const placed = computed<Placed[]>(() => place([...blanks.value, ...(checked.value?.items ?? []), ...atSaving.value], doc.value, sections.value))
+  /** Elements the item could have and has not: they keep nothing back. */
+  const lacking = computed<Placed[]>(() => place((checked.value?.missing ?? []).map(({ pointer, text }) => ({ rule: { code: '', severity: QualityRuleSeverityEnum.Warning, zh: text, en: text, fixZh: '', fixEn: '' }, pointer, text })), doc.value, sections.value))
   const byPointer = computed(() => {
     const map = new Map<string, Placed[]>()
     for (const one of placed.value) map.set(one.pointer, [...(map.get(one.pointer) ?? []), one])
@@ -240,7 +242,7 @@ export function useChangeDraft(changeId: string) {
   })
 
   return {
-    view, proposal, which, item, proposedEntry, sections, doc, problem, loading, state, saveProblem, savedAt, resumed, entry, checked, checking, placed, undo, closed, editor, words,
+    view, proposal, which, item, proposedEntry, sections, doc, problem, loading, state, saveProblem, savedAt, resumed, entry, checked, checking, placed, lacking, undo, closed, editor, words,
     load, check, tell, undoLast, takeTheirs, keepMine: () => autosave?.keepMine() ?? Promise.resolve(), flush, submit, reloadEntry: loadEntry,
   }
 }

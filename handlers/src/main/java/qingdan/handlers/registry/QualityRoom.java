@@ -15,6 +15,7 @@ import qingdan.contract.api.RegistryQualityOperations;
 import qingdan.contract.model.CheckItem;
 import qingdan.contract.model.FindingList;
 import qingdan.contract.model.FindingView;
+import qingdan.contract.model.MissingElement;
 import qingdan.contract.model.QualityRule;
 import qingdan.contract.model.QualityRuleList;
 import qingdan.contract.model.QualityScore;
@@ -26,6 +27,7 @@ import qingdan.handlers.Words;
 import qingdan.identity.domain.Action;
 import qingdan.identity.domain.Resource;
 import qingdan.kernel.domain.RegionCode;
+import qingdan.registry.domain.Completeness;
 import qingdan.registry.domain.EntryRules;
 import qingdan.registry.domain.Finding;
 import qingdan.registry.domain.ItemRules;
@@ -97,6 +99,9 @@ public final class QualityRoom implements RegistryQualityOperations {
                                     rule(f.rule()),
                                     f.pointer(),
                                     Words.pick(locale, f.rule().zh(), f.rule().en())))
+                            .toList(),
+                    Completeness.missing(content).stream()
+                            .map(e -> new MissingElement(e.pointer(), Words.pick(locale, e.zh(), e.en())))
                             .toList()));
         });
     }
@@ -109,7 +114,9 @@ public final class QualityRoom implements RegistryQualityOperations {
             after = Pages.parts(cursor, 1).map(p -> p.get(0)).orElse(null);
             if (after == null) return refused(Problem.of("cursor-invalid"));
         }
-        return store.scores(by.equals("organ"), region, after, limit + 1)
+        return (by.equals("entry")
+                        ? store.entryScores(after, limit + 1)
+                        : store.scores(by.equals("organ"), region, after, limit + 1))
                 .map(rows -> Pages.cut(rows, limit, s -> List.of(s.subject())))
                 .map(page -> Reply.ok(new QualityScorePage(
                         page.items().stream().map(QualityRoom::score).toList(), page.nextCursor())));
@@ -121,6 +128,7 @@ public final class QualityRoom implements RegistryQualityOperations {
                 s.name(),
                 s.region(),
                 s.items(),
+                s.complete(),
                 s.errors(),
                 s.warnings(),
                 s.score(),
@@ -141,7 +149,7 @@ public final class QualityRoom implements RegistryQualityOperations {
 
     private static Map<String, Rule> rules() {
         Map<String, Rule> rules = new HashMap<>();
-        ItemRules.all().forEach(rule -> rules.put(rule.code(), rule));
+        Stream.concat(ItemRules.all().stream(), EntryRules.ALL.stream()).forEach(rule -> rules.put(rule.code(), rule));
         return rules;
     }
 

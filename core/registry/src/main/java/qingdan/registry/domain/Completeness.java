@@ -2,68 +2,123 @@ package qingdan.registry.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import qingdan.registry.event.Initiation;
 import qingdan.registry.event.ItemContent;
 
 /**
  * Which elements an item still lacks to be complete (要素齐全度): every element of the national set that applies to its
- * family, and every element of Anhui's published form.
+ * family, and every element of Anhui's published form. What is lacking keeps no version back and costs no points: an organ may truly
+ * have nothing to say, yet its administrator should know.
  */
 public final class Completeness {
+    private static final int STAGES = 3;
+    private static final int DUTIES = 4;
+    private static final int ACCOUNTABILITY = 5;
+    private static final int RISKS = 3;
+    private static final int FORM_FIELDS = 4;
+    private static final int TIERS = 3;
+
+    /**
+     * An element and when it is there.
+     *
+     * @param pointer where it stands, or would stand, in the content's JSON
+     * @param applies whether the item's family has it
+     */
+    public record Element(
+            String pointer, String zh, String en, Predicate<ItemContent> applies, Predicate<ItemContent> present) {}
+
+    /** Every element looked at, in the order of the published form. */
+    public static final List<Element> ALL = List.of(
+            always("/bases", "设定依据", "Legal basis", i -> !i.bases().isEmpty()),
+            always("/bases", "设定依据的条款号或文号", "Article or document number of each legal basis", i -> i.bases().stream()
+                    .allMatch(b -> b.article() != null || b.documentNo() != null)),
+            always("/bases", "设定依据的条文内容", "Text of each legal basis", i -> i.bases().stream()
+                    .allMatch(b -> b.text() != null)),
+            always("/conditions", "办理条件", "Conditions", i -> !i.conditions().isEmpty()),
+            always(
+                    "/stages",
+                    "办理环节（至少三个）",
+                    "Stages (three or more)",
+                    i -> i.stages().size() >= STAGES),
+            always(
+                    "/limits",
+                    "法定办结时限或说明",
+                    "Statutory time limit, or why there is none",
+                    i -> i.limits().statutory() != null || i.limits().statutoryNote() != null),
+            always("/limits", "承诺办结时限", "Promised time limit", i -> i.limits().promised() != null),
+            always("/result", "办理结果", "Result", i -> i.result() != null),
+            always(
+                    "/result",
+                    "结果样本",
+                    "Sample of the result",
+                    i -> i.result() != null && i.result().sample() != null),
+            always(
+                    "/duties",
+                    "责任事项（至少四项）",
+                    "Duties (four or more)",
+                    i -> i.duties().size() >= DUTIES),
+            always(
+                    "/accountability",
+                    "追责情形（至少五种）",
+                    "Grounds of accountability (five or more)",
+                    i -> i.accountability().size() >= ACCOUNTABILITY),
+            always(
+                    "/risks",
+                    "廉政风险点（至少三个）",
+                    "Integrity risks (three or more)",
+                    i -> i.risks().size() >= RISKS),
+            always("/questions", "常见问题", "Questions and answers", i -> !i.questions()
+                    .isEmpty()),
+            always("/remedies", "救济途径", "Remedies", i -> i.remedies() != null),
+            always("/venue", "乘车路线", "How to get there", i -> i.venue().transit() != null),
+            always("/exercise", "承办机构", "Office in charge", i -> i.exercise().office() != null),
+            applied("/materials", "申请材料", "Materials", i -> !i.materials().isEmpty()),
+            applied("/materials", "材料的受理标准", "Acceptance standard of each material", i -> i.materials().stream()
+                    .allMatch(m -> m.acceptStandard() != null)),
+            applied(
+                    "/form",
+                    "申请表（至少四栏）",
+                    "Form (four fields or more)",
+                    i -> i.form().size() >= FORM_FIELDS),
+            applied("/openForApplication", "开通网上申请", "Open for application online", ItemContent::openForApplication),
+            applied(
+                    "/audience",
+                    "面向个人或企业的主题",
+                    "Topics for persons or enterprises",
+                    i -> !i.audience().personalTopics().isEmpty()
+                            || !i.audience().corporateTopics().isEmpty()),
+            penalty("/punishment", "处罚的情形与种类", "Facts and kinds of the penalty", i -> i.punishment() != null),
+            penalty(
+                    "/punishment",
+                    "裁量基准（至少三档）",
+                    "Standards of discretion (three tiers or more)",
+                    i -> i.punishment() != null && i.punishment().tiers().size() >= TIERS));
+
     private Completeness() {}
 
-    /** Names of the missing elements, as in the content's JSON; empty means complete. */
-    public static List<String> missing(ItemContent item) {
-        List<String> missing = new ArrayList<>();
-        boolean applied = item.handling().initiation() == Initiation.BY_APPLICATION;
-        boolean penalty = item.classification().nationalCategory().code().equals(Categories.PENALTY);
-        need(missing, "bases", !item.bases().isEmpty());
-        need(
-                missing,
-                "bases.article",
-                item.bases().stream().allMatch(b -> b.article() != null || b.documentNo() != null));
-        need(missing, "bases.text", item.bases().stream().allMatch(b -> b.text() != null));
-        need(missing, "conditions", !item.conditions().isEmpty());
-        need(missing, "stages", item.stages().size() >= 3);
-        need(
-                missing,
-                "limits.statutory",
-                item.limits().statutory() != null || item.limits().statutoryNote() != null);
-        need(missing, "limits.promised", item.limits().promised() != null);
-        need(missing, "result", item.result() != null);
-        need(missing, "result.sample", item.result() != null && item.result().sample() != null);
-        need(missing, "duties", item.duties().size() >= 4);
-        need(missing, "accountability", item.accountability().size() >= 5);
-        need(missing, "risks", item.risks().size() >= 3);
-        need(missing, "questions", !item.questions().isEmpty());
-        need(missing, "remedies", item.remedies() != null);
-        need(missing, "venue.transit", item.venue().transit() != null);
-        need(missing, "exercise.office", item.exercise().office() != null);
-        if (applied) {
-            need(missing, "materials", !item.materials().isEmpty());
-            need(
-                    missing,
-                    "materials.acceptStandard",
-                    item.materials().stream().allMatch(m -> m.acceptStandard() != null));
-            need(missing, "form", item.form().size() >= 4);
-            need(missing, "openForApplication", item.openForApplication());
-            need(
-                    missing,
-                    "topics",
-                    !item.audience().personalTopics().isEmpty()
-                            || !item.audience().corporateTopics().isEmpty());
-        }
-        if (penalty) {
-            need(missing, "punishment", item.punishment() != null);
-            need(
-                    missing,
-                    "punishment.tiers",
-                    item.punishment() != null && item.punishment().tiers().size() >= 3);
-        }
+    /** What the item lacks, in the order of {@link #ALL}; empty means complete. */
+    public static List<Element> missing(ItemContent item) {
+        List<Element> missing = new ArrayList<>();
+        for (Element element : ALL)
+            if (element.applies().test(item) && !element.present().test(item)) missing.add(element);
         return List.copyOf(missing);
     }
 
-    private static void need(List<String> missing, String element, boolean present) {
-        if (!present) missing.add(element);
+    private static Element always(String pointer, String zh, String en, Predicate<ItemContent> present) {
+        return new Element(pointer, zh, en, item -> true, present);
+    }
+
+    private static Element applied(String pointer, String zh, String en, Predicate<ItemContent> present) {
+        return new Element(pointer, zh, en, item -> item.handling().initiation() == Initiation.BY_APPLICATION, present);
+    }
+
+    private static Element penalty(String pointer, String zh, String en, Predicate<ItemContent> present) {
+        return new Element(
+                pointer,
+                zh,
+                en,
+                item -> item.classification().nationalCategory().code().equals(Categories.PENALTY),
+                present);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import qingdan.kernel.domain.Decision;
-import qingdan.kernel.domain.ItemCode;
 import qingdan.kernel.domain.Refusal;
 import qingdan.registry.domain.EntryCommand.CancelEntry;
 import qingdan.registry.domain.EntryCommand.PublishEntry;
@@ -12,7 +11,6 @@ import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.EntryCancelled;
 import qingdan.registry.event.EntryEvent;
 import qingdan.registry.event.EntryPublished;
-import qingdan.registry.event.LegalBasis;
 
 /**
  * What may be done with the common catalogue (基本目录规则), whether somebody acts directly or an approved change request
@@ -68,40 +66,14 @@ public final class EntryLaw {
     }
 
     private static Optional<Refusal> content(PublishEntry c, List<CatalogueEntry> ancestors) {
-        CatalogueEntry e = c.entry();
-        if (!e.basicCode().equals(c.basicCode())
-                || !ItemCode.isValid(c.basicCode())
-                || c.basicCode().length() != 12) return broken("/basicCode", CodeRules.CODE_FORM);
-        if (!new ItemCode(c.basicCode()).kind().equals(e.nationalCategory().code()))
-            return broken("/nationalCategory", CodeRules.KIND_AGREES);
-        if (!Categories.agree(e.ahCategory(), e.nationalCategory()))
-            return broken("/ahCategory", CodeRules.CATEGORY_MAPPING);
-        if (e.name().isBlank() || e.name().codePointCount(0, e.name().length()) > CodeRules.MAX_NAME)
-            return broken("/name", CodeRules.NAME_PRESENT);
-        if (e.levels().isEmpty()) return broken("/levels", EntryRules.LEVEL_PRESENT);
-        if (e.bases().isEmpty()) return broken("/bases", BasisRules.BASIS_PRESENT);
-        for (int i = 0; i < e.bases().size(); i++) {
-            LegalBasis basis = e.bases().get(i);
-            if (basis.law().isBlank()) return broken("/bases/" + i + "/law", BasisRules.BASIS_PRESENT);
-            if (basis.article() == null && basis.documentNo() == null)
-                return broken("/bases/" + i, BasisRules.BASIS_ARTICLE);
-        }
-        return parents(e, ancestors);
+        if (!c.entry().basicCode().equals(c.basicCode())) return Optional.of(broken("/basicCode", CodeRules.CODE_FORM));
+        return EntryRules.check(c.entry(), ancestors, false).stream()
+                .filter(finding -> finding.rule().severity() == Severity.ERROR)
+                .findFirst()
+                .map(finding -> broken(finding.pointer(), finding.rule()));
     }
 
-    private static Optional<Refusal> parents(CatalogueEntry e, List<CatalogueEntry> ancestors) {
-        if (e.parentBasicCode() == null) return Optional.empty();
-        if (e.parentBasicCode().equals(e.basicCode())
-                || ancestors.stream().anyMatch(a -> a.basicCode().equals(e.basicCode())))
-            return broken("/parentBasicCode", EntryRules.PARENT_CYCLE);
-        if (ancestors.isEmpty()) return broken("/parentBasicCode", EntryRules.PARENT_KNOWN);
-        if (!ancestors.getFirst().nationalCategory().equals(e.nationalCategory()))
-            return broken("/parentBasicCode", CodeRules.PARENT_CATEGORY);
-        return Optional.empty();
-    }
-
-    private static Optional<Refusal> broken(String pointer, Rule rule) {
-        return Optional.of(
-                Refusal.at("item-rules-broken", pointer, "rules", rule.code(), "zh", rule.zh(), "en", rule.en()));
+    private static Refusal broken(String pointer, Rule rule) {
+        return Refusal.at("item-rules-broken", pointer, "rules", rule.code(), "zh", rule.zh(), "en", rule.en());
     }
 }

@@ -15,9 +15,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.Async;
 import qingdan.kernel.pg.Database;
+import qingdan.registry.domain.Completeness;
 import qingdan.registry.domain.ItemFacts;
 import qingdan.registry.domain.ItemRules;
 import qingdan.registry.domain.QualityScore;
+import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.CategoryCode;
 import qingdan.registry.event.ItemContent;
 import qingdan.registry.event.Organ;
@@ -29,19 +31,21 @@ import qingdan.registry.event.Organ;
 public final class QualityStore {
     private static final int PAGE = 500;
     private static final String ITEMS = """
-            select i.item_code, i.newest_version, i.organ, i.region, v.content::text content, p.gb parent
+            select i.item_code, i.newest_version, i.organ, i.region, v.content::text content, p.gb parent, e.content::text entry
               from registry.catalogue_item i
               join registry.item_version v on v.item_code = i.item_code and v.version = i.newest_version
+              left join registry.entry_version e on e.basic_code = i.basic_code and e.version = v.entry_version
               left join registry.catalogue_entry p on p.basic_code = v.content #>> '{classification,parentBasicCode}'
              where i.item_code > $1 and i.abolished_from is null order by i.item_code limit $2""";
     private static final String KEEP = """
-            insert into registry.item_quality as o (item_code, organ, region, version, score, errors, warnings, rules, checked_at)
+            insert into registry.item_quality as o (item_code, organ, region, version, score, errors, warnings, rules, complete, checked_at)
               select r ->> 'item', r ->> 'organ', r ->> 'region', (r ->> 'version')::int, (r ->> 'score')::int,
-                     (r ->> 'errors')::int, (r ->> 'warnings')::int, array(select jsonb_array_elements_text(r -> 'rules')), $2
+                     (r ->> 'errors')::int, (r ->> 'warnings')::int, array(select jsonb_array_elements_text(r -> 'rules')),
+                     (r ->> 'complete')::boolean, $2
                 from jsonb_array_elements($1::text::jsonb) r
               on conflict (item_code) do update set organ = excluded.organ, region = excluded.region,
                 version = excluded.version, score = excluded.score, errors = excluded.errors, warnings = excluded.warnings,
-                rules = excluded.rules, checked_at = excluded.checked_at""";
+                rules = excluded.rules, complete = excluded.complete, checked_at = excluded.checked_at""";
     private static final String FORGET = "delete from registry.item_quality where checked_at < $1";
     private static final String BEGIN = """
             insert into registry.quality_run as r (day, started_at) values ($1, $2)
@@ -63,6 +67,7 @@ public final class QualityStore {
                              group by x.rule order by 2 desc, 1 limit 5) t) top
               from (select case when $1 then q.organ else q.region end subject, min(q.region) region, count(*)::int items,
                            sum(q.errors)::int errors, sum(q.warnings)::int warnings, floor(avg(q.score))::int score,
+                           count(*) filter (where q.complete)::int complete,
                            max(q.checked_at) checked_at
                       from registry.item_quality q where ($2::text is null or q.region = $2)
                      group by 1) s
@@ -70,10 +75,12 @@ public final class QualityStore {
 
     private final Database database;
     private final Organs organs;
+    private final EntryQuality entries;
 
     public QualityStore(Database database) {
         this.database = database;
         this.organs = new Organs(database);
+        this.entries = new EntryQuality(database);
     }
 
     /** Whether this process has the run of the day; a run that died is taken over after an hour. */
@@ -91,9 +98,10 @@ public final class QualityStore {
         return rows(EVER, Tuple.tuple()).map(rows -> !rows.isEmpty());
     }
 
-    /** Checks every listed item of the regions and keeps the result. @return how many */
+    /** Checks the catalogue and every listed item of the regions and keeps the result. @return how many items */
     public Uni<Integer> run(LocalDate day, Instant now, Predicate<String> regions) {
-        return organs.all()
+        return entries.run(day, now)
+                .chain(organs::all)
                 .chain(known -> page("", now, regions, known, 0))
                 .call(() -> rows(FORGET, Tuple.of(now.atOffset(ZoneOffset.UTC))))
                 .call(count -> rows(END, Tuple.of(day, now.atOffset(ZoneOffset.UTC), count)));
@@ -106,6 +114,11 @@ public final class QualityStore {
             for (Row row : rows) scores.add(score(row));
             return scores;
         });
+    }
+
+    /** Entries of the catalogue that break a rule, by basic code, after a given one. */
+    public Uni<List<ScoreRow>> entryScores(@Nullable String after, int limit) {
+        return entries.scores(after, limit);
     }
 
     private Uni<Integer> page(
@@ -125,10 +138,13 @@ public final class QualityStore {
             if (!regions.test(row.getString("region"))) continue;
             String parent = ItemSnapshots.nullableText(row, "parent");
             ItemContent content = RegistryJson.parse(row.getString("content"), ItemContent.class);
+            String entry = row.getString("entry");
             ItemFacts facts = new ItemFacts(
-                    known.get(row.getString("organ")), parent == null ? null : CategoryCode.gb2020(parent));
+                    known.get(row.getString("organ")),
+                    parent == null ? null : CategoryCode.gb2020(parent),
+                    entry == null ? null : RegistryJson.parse(entry, CatalogueEntry.class));
             String code = row.getString("item_code");
-            QualityScore score = QualityScore.of(ItemRules.check(code, content, facts));
+            QualityScore score = QualityScore.of(ItemRules.checkAll(code, content, facts));
             found.add(new JsonObject()
                     .put("item", code)
                     .put("organ", row.getString("organ"))
@@ -137,12 +153,13 @@ public final class QualityStore {
                     .put("score", score.score())
                     .put("errors", score.errors())
                     .put("warnings", score.warnings())
+                    .put("complete", Completeness.missing(content).isEmpty())
                     .put("rules", new JsonArray(score.rules())));
         }
         return found;
     }
 
-    private static ScoreRow score(Row row) {
+    static ScoreRow score(Row row) {
         List<ScoreRow.Broken> top = new ArrayList<>();
         for (Object one : new JsonArray(row.getString("top")))
             if (one instanceof JsonObject rule)
@@ -152,6 +169,7 @@ public final class QualityStore {
                 row.getString("subject_name"),
                 row.getString("region"),
                 row.getInteger("items"),
+                row.getInteger("complete"),
                 row.getInteger("errors"),
                 row.getInteger("warnings"),
                 row.getInteger("score"),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import qingdan.kernel.ledger.CommitOutcome;
 import qingdan.kernel.test.Await;
 import qingdan.kernel.test.TestDatabase;
 import qingdan.registry.domain.ClaimState;
+import qingdan.registry.domain.Completeness;
 import qingdan.registry.domain.EntryCommand;
 import qingdan.registry.domain.EntryLaw;
 import qingdan.registry.domain.EntryVersion;
@@ -166,7 +168,7 @@ class LayersStoreTest {
         List<ScoreRow> regions = Await.await(store.scores(false, null, null, 100));
         assertEquals(listed, regions.stream().mapToLong(ScoreRow::items).sum());
         List<ScoreRow> organs = Await.await(store.scores(true, FEIXI, null, 1_000));
-        assertTrue(organs.stream().allMatch(s -> s.region().equals(FEIXI) && s.score() > 0 && s.score() <= 100));
+        assertTrue(organs.stream().allMatch(s -> FEIXI.equals(s.region()) && s.score() > 0 && s.score() <= 100));
         assertEquals(
                 regions.stream()
                         .filter(s -> s.subject().equals(FEIXI))
@@ -174,6 +176,59 @@ class LayersStoreTest {
                         .sum(),
                 organs.stream().mapToInt(ScoreRow::warnings).sum());
         assertTrue(organs.stream().anyMatch(s -> !s.topRules().isEmpty()));
+        Set<String> standing = new TreeSet<>();
+        Published.asNode(db, "select item_code from registry.catalogue_item where abolished_from is null")
+                .forEach(row -> standing.add(row.getString(0)));
+        long complete = Published.SEED.items().stream()
+                .filter(item -> standing.contains(item.itemCode()))
+                .filter(item -> Completeness.missing(item.content()).isEmpty())
+                .count();
+        assertTrue(complete > 0);
+        assertEquals(complete, regions.stream().mapToLong(ScoreRow::complete).sum());
+    }
+
+    @Test
+    void shouldFindByNightWhatNoPublicationSees() {
+        // given a sub-item whose main item is cancelled, and a claim whose standard fields are not those of its entry
+        TestDatabase other = Published.create();
+        try {
+            QualityStore store = new QualityStore(other.database());
+            List<Row> pair = Published.asNode(
+                    other,
+                    "select basic_code, parent from registry.catalogue_entry where parent is not null order by 1 limit 1");
+            String child = pair.getFirst().getString("basic_code");
+            other.asOwner("insert into registry.entry_cancellation (basic_code, from_day, reason, basis, cancelled_at)"
+                    + " values ('" + pair.getFirst().getString("parent") + "', '2026-03-01', 'x', 'x', now())");
+            String item = Published.asNode(
+                            other,
+                            "select item_code from registry.catalogue_item where basic_code <> $1"
+                                    + " and abolished_from is null order by 1 limit 1",
+                            child)
+                    .getFirst()
+                    .getString(0);
+            other.asOwner("alter table registry.item_version disable trigger user");
+            other.asOwner("update registry.item_version set content = jsonb_set(content, '{name}', '\"他事\"')"
+                    + " where item_code = '" + item + "'");
+
+            // when
+            Await.await(store.run(LocalDate.of(2026, 3, 3), Instant.parse("2026-03-02T19:00:00Z"), r -> true));
+
+            // then
+            ScoreRow found = Await.await(store.entryScores(null, 1_000)).stream()
+                    .filter(s -> s.subject().equals(child))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("R74", found.topRules().getFirst().rule());
+            assertEquals(1, found.warnings());
+            assertEquals(
+                    List.of(item),
+                    Published.asNode(other, "select item_code from registry.item_quality where 'R10' = any (rules)")
+                            .stream()
+                            .map(row -> row.getString(0))
+                            .toList());
+        } finally {
+            other.close();
+        }
     }
 
     @Test
