@@ -15,10 +15,25 @@ import {
     EditionViewToJSON,
 } from '../models/EditionView';
 import {
+    type ImportItemPage,
+    ImportItemPageFromJSON,
+    ImportItemPageToJSON,
+} from '../models/ImportItemPage';
+import {
     type ImportPage,
     ImportPageFromJSON,
     ImportPageToJSON,
 } from '../models/ImportPage';
+import {
+    type ImportResult,
+    ImportResultFromJSON,
+    ImportResultToJSON,
+} from '../models/ImportResult';
+import {
+    type ImportState,
+    ImportStateFromJSON,
+    ImportStateToJSON,
+} from '../models/ImportState';
 import {
     type ImportView,
     ImportViewFromJSON,
@@ -39,6 +54,16 @@ import {
     PublishEditionFromJSON,
     PublishEditionToJSON,
 } from '../models/PublishEdition';
+import {
+    type ReviewImport,
+    ReviewImportFromJSON,
+    ReviewImportToJSON,
+} from '../models/ReviewImport';
+import {
+    type SubmitImport,
+    SubmitImportFromJSON,
+    SubmitImportToJSON,
+} from '../models/SubmitImport';
 
 export interface CreateImportRequest {
     /**
@@ -75,6 +100,13 @@ export interface GetEditionRequest {
 }
 
 export interface GetImportRequest {
+    /**
+     * 导入标识, 由前端生成 | Import id, made by the client
+     */
+    importId: string;
+}
+
+export interface GetImportFileRequest {
     /**
      * 导入标识, 由前端生成 | Import id, made by the client
      */
@@ -189,7 +221,30 @@ export interface ListEditionsRequest {
     region?: string;
 }
 
+export interface ListImportItemsRequest {
+    /**
+     * 导入标识, 由前端生成 | Import id, made by the client
+     */
+    importId: string;
+    /**
+     * 只看这种结果 | Only these
+     */
+    result?: ImportResult;
+    /**
+     * 每页条数 | Page size
+     */
+    limit?: number;
+    /**
+     * 上一页给出的游标 | Cursor from the page before
+     */
+    cursor?: string;
+}
+
 export interface ListImportsRequest {
+    /**
+     * 状态 | State
+     */
+    state?: ImportState;
     /**
      * 每页条数 | Page size
      */
@@ -211,6 +266,25 @@ export interface PublishEditionRequest {
     publishEdition: PublishEdition;
 }
 
+export interface ReviewImportRequest {
+    /**
+     * 导入标识, 由前端生成 | Import id, made by the client
+     */
+    importId: string;
+    /**
+     * 幂等键: 同一键重发得到同一回答, 保留7天 | Repeats with the same key get the same answer, kept for 7 days
+     */
+    idempotencyKey: string;
+    /**
+     * 所依据的版本, 如 "v3" | The version this command rests on
+     */
+    ifMatch: string;
+    /**
+     * 
+     */
+    reviewImport: ReviewImport;
+}
+
 export interface SubmitImportRequest {
     /**
      * 导入标识, 由前端生成 | Import id, made by the client
@@ -224,6 +298,10 @@ export interface SubmitImportRequest {
      * 所依据的版本, 如 "v3" | The version this command rests on
      */
     ifMatch: string;
+    /**
+     * 
+     */
+    submitImport: SubmitImport;
 }
 
 export interface WithdrawImportRequest {
@@ -471,6 +549,59 @@ export class RegistryListsApi extends runtime.BaseAPI {
      */
     async getImport(requestParameters: GetImportRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ImportView> {
         const response = await this.getImportRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for getImportFile without sending the request
+     */
+    async getImportFileRequestOpts(requestParameters: GetImportFileRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['importId'] == null) {
+            throw new runtime.RequiredError(
+                'importId',
+                'Required parameter "importId" was null or undefined when calling getImportFile().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+        if (this.configuration && this.configuration.accessToken) {
+            const token = this.configuration.accessToken;
+            const tokenString = await token("official", []);
+
+            if (tokenString) {
+                headerParameters["Authorization"] = `Bearer ${tokenString}`;
+            }
+        }
+
+        let urlPath = `/v1/imports/{importId}/file`;
+        urlPath = urlPath.replace('{importId}', encodeURIComponent(String(requestParameters['importId'])));
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 下载上传的文件 | The file as it was uploaded
+     */
+    async getImportFileRaw(requestParameters: GetImportFileRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<Blob>> {
+        const requestOptions = await this.getImportFileRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.BlobApiResponse(response);
+    }
+
+    /**
+     * 下载上传的文件 | The file as it was uploaded
+     */
+    async getImportFile(requestParameters: GetImportFileRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<Blob> {
+        const response = await this.getImportFileRaw(requestParameters, initOverrides);
         return await response.value();
     }
 
@@ -909,10 +1040,79 @@ export class RegistryListsApi extends runtime.BaseAPI {
     }
 
     /**
+     * Creates request options for listImportItems without sending the request
+     */
+    async listImportItemsRequestOpts(requestParameters: ListImportItemsRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['importId'] == null) {
+            throw new runtime.RequiredError(
+                'importId',
+                'Required parameter "importId" was null or undefined when calling listImportItems().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        if (requestParameters['result'] != null) {
+            queryParameters['result'] = requestParameters['result'];
+        }
+
+        if (requestParameters['limit'] != null) {
+            queryParameters['limit'] = requestParameters['limit'];
+        }
+
+        if (requestParameters['cursor'] != null) {
+            queryParameters['cursor'] = requestParameters['cursor'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+        if (this.configuration && this.configuration.accessToken) {
+            const token = this.configuration.accessToken;
+            const tokenString = await token("official", []);
+
+            if (tokenString) {
+                headerParameters["Authorization"] = `Bearer ${tokenString}`;
+            }
+        }
+
+        let urlPath = `/v1/imports/{importId}/items`;
+        urlPath = urlPath.replace('{importId}', encodeURIComponent(String(requestParameters['importId'])));
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 逐项结果与差异 | What becomes of each item of the file, with its differences; nothing once it is published
+     */
+    async listImportItemsRaw(requestParameters: ListImportItemsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ImportItemPage>> {
+        const requestOptions = await this.listImportItemsRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ImportItemPageFromJSON(jsonValue));
+    }
+
+    /**
+     * 逐项结果与差异 | What becomes of each item of the file, with its differences; nothing once it is published
+     */
+    async listImportItems(requestParameters: ListImportItemsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ImportItemPage> {
+        const response = await this.listImportItemsRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
      * Creates request options for listImports without sending the request
      */
     async listImportsRequestOpts(requestParameters: ListImportsRequest): Promise<runtime.RequestOpts> {
         const queryParameters: any = {};
+
+        if (requestParameters['state'] != null) {
+            queryParameters['state'] = requestParameters['state'];
+        }
 
         if (requestParameters['limit'] != null) {
             queryParameters['limit'] = requestParameters['limit'];
@@ -1025,6 +1225,91 @@ export class RegistryListsApi extends runtime.BaseAPI {
     }
 
     /**
+     * Creates request options for reviewImport without sending the request
+     */
+    async reviewImportRequestOpts(requestParameters: ReviewImportRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['importId'] == null) {
+            throw new runtime.RequiredError(
+                'importId',
+                'Required parameter "importId" was null or undefined when calling reviewImport().'
+            );
+        }
+
+        if (requestParameters['idempotencyKey'] == null) {
+            throw new runtime.RequiredError(
+                'idempotencyKey',
+                'Required parameter "idempotencyKey" was null or undefined when calling reviewImport().'
+            );
+        }
+
+        if (requestParameters['ifMatch'] == null) {
+            throw new runtime.RequiredError(
+                'ifMatch',
+                'Required parameter "ifMatch" was null or undefined when calling reviewImport().'
+            );
+        }
+
+        if (requestParameters['reviewImport'] == null) {
+            throw new runtime.RequiredError(
+                'reviewImport',
+                'Required parameter "reviewImport" was null or undefined when calling reviewImport().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+        headerParameters['Content-Type'] = 'application/json';
+
+        if (requestParameters['idempotencyKey'] != null) {
+            headerParameters['Idempotency-Key'] = String(requestParameters['idempotencyKey']);
+        }
+
+        if (requestParameters['ifMatch'] != null) {
+            headerParameters['If-Match'] = String(requestParameters['ifMatch']);
+        }
+
+        if (this.configuration && this.configuration.accessToken) {
+            const token = this.configuration.accessToken;
+            const tokenString = await token("official", []);
+
+            if (tokenString) {
+                headerParameters["Authorization"] = `Bearer ${tokenString}`;
+            }
+        }
+
+        let urlPath = `/v1/imports/{importId}/reviews`;
+        urlPath = urlPath.replace('{importId}', encodeURIComponent(String(requestParameters['importId'])));
+
+        return {
+            path: urlPath,
+            method: 'POST',
+            headers: headerParameters,
+            query: queryParameters,
+            body: ReviewImportToJSON(requestParameters['reviewImport']),
+        };
+    }
+
+    /**
+     * 编办审核: 同意即整批入库, 退回须写理由 | Approve it, which publishes all of it, or return it with reasons
+     */
+    async reviewImportRaw(requestParameters: ReviewImportRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ImportView>> {
+        const requestOptions = await this.reviewImportRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ImportViewFromJSON(jsonValue));
+    }
+
+    /**
+     * 编办审核: 同意即整批入库, 退回须写理由 | Approve it, which publishes all of it, or return it with reasons
+     */
+    async reviewImport(requestParameters: ReviewImportRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ImportView> {
+        const response = await this.reviewImportRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
      * Creates request options for submitImport without sending the request
      */
     async submitImportRequestOpts(requestParameters: SubmitImportRequest): Promise<runtime.RequestOpts> {
@@ -1049,9 +1334,18 @@ export class RegistryListsApi extends runtime.BaseAPI {
             );
         }
 
+        if (requestParameters['submitImport'] == null) {
+            throw new runtime.RequiredError(
+                'submitImport',
+                'Required parameter "submitImport" was null or undefined when calling submitImport().'
+            );
+        }
+
         const queryParameters: any = {};
 
         const headerParameters: runtime.HTTPHeaders = {};
+
+        headerParameters['Content-Type'] = 'application/json';
 
         if (requestParameters['idempotencyKey'] != null) {
             headerParameters['Idempotency-Key'] = String(requestParameters['idempotencyKey']);
@@ -1070,7 +1364,7 @@ export class RegistryListsApi extends runtime.BaseAPI {
             }
         }
 
-        let urlPath = `/v1/imports/{importId}/application`;
+        let urlPath = `/v1/imports/{importId}/submission`;
         urlPath = urlPath.replace('{importId}', encodeURIComponent(String(requestParameters['importId'])));
 
         return {
@@ -1078,11 +1372,12 @@ export class RegistryListsApi extends runtime.BaseAPI {
             method: 'POST',
             headers: headerParameters,
             query: queryParameters,
+            body: SubmitImportToJSON(requestParameters['submitImport']),
         };
     }
 
     /**
-     * 整批入库, 全部或全不 | Publish everything the check found, all of it or nothing
+     * 提交编办审核, 写明事由、依据和批准文号 | Submit it to the establishment office, with the number of the document that approved the list
      */
     async submitImportRaw(requestParameters: SubmitImportRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ImportView>> {
         const requestOptions = await this.submitImportRequestOpts(requestParameters);
@@ -1092,7 +1387,7 @@ export class RegistryListsApi extends runtime.BaseAPI {
     }
 
     /**
-     * 整批入库, 全部或全不 | Publish everything the check found, all of it or nothing
+     * 提交编办审核, 写明事由、依据和批准文号 | Submit it to the establishment office, with the number of the document that approved the list
      */
     async submitImport(requestParameters: SubmitImportRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ImportView> {
         const response = await this.submitImportRaw(requestParameters, initOverrides);
@@ -1157,7 +1452,7 @@ export class RegistryListsApi extends runtime.BaseAPI {
     }
 
     /**
-     * 撤销导入 | Give an import up before it is applied
+     * 撤销导入, 审核同意以前都可以 | Give an import up, until it is approved
      */
     async withdrawImportRaw(requestParameters: WithdrawImportRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ImportView>> {
         const requestOptions = await this.withdrawImportRequestOpts(requestParameters);
@@ -1167,7 +1462,7 @@ export class RegistryListsApi extends runtime.BaseAPI {
     }
 
     /**
-     * 撤销导入 | Give an import up before it is applied
+     * 撤销导入, 审核同意以前都可以 | Give an import up, until it is approved
      */
     async withdrawImport(requestParameters: WithdrawImportRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ImportView> {
         const response = await this.withdrawImportRaw(requestParameters, initOverrides);

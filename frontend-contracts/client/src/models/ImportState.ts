@@ -4,7 +4,7 @@
 // Generated from openapi/bundle/qingdan.json by OpenAPI Generator. Do not edit: change the contract.
 
 /**
- * 导入状态: 待校核, 已校核, 无法读取, 正在入库, 已入库, 已撤销 | Where an import stands
+ * 导入状态: 待校核, 已校核, 无法读取, 待审核, 已退回, 正在入库, 已入库, 已撤销 | Where an import stands
  * @export
  * @enum {string}
  */
@@ -12,6 +12,8 @@ export enum ImportState {
     Waiting = 'waiting',
     Checked = 'checked',
     Unreadable = 'unreadable',
+    Submitted = 'submitted',
+    Returned = 'returned',
     Applying = 'applying',
     Applied = 'applied',
     Cancelled = 'cancelled'

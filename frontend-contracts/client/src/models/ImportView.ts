@@ -4,6 +4,13 @@
 // Generated from openapi/bundle/qingdan.json by OpenAPI Generator. Do not edit: change the contract.
 
 import { mapValues } from '../runtime';
+import type { ImportSubmission } from './ImportSubmission';
+import {
+    ImportSubmissionFromJSON,
+    ImportSubmissionFromJSONTyped,
+    ImportSubmissionToJSON,
+    ImportSubmissionToJSONTyped,
+} from './ImportSubmission';
 import type { ImportRow } from './ImportRow';
 import {
     ImportRowFromJSON,
@@ -18,6 +25,20 @@ import {
     ImportStateToJSON,
     ImportStateToJSONTyped,
 } from './ImportState';
+import type { ImportAction } from './ImportAction';
+import {
+    ImportActionFromJSON,
+    ImportActionFromJSONTyped,
+    ImportActionToJSON,
+    ImportActionToJSONTyped,
+} from './ImportAction';
+import type { ImportVerdict } from './ImportVerdict';
+import {
+    ImportVerdictFromJSON,
+    ImportVerdictFromJSONTyped,
+    ImportVerdictToJSON,
+    ImportVerdictToJSONTyped,
+} from './ImportVerdict';
 import type { ImportCounts } from './ImportCounts';
 import {
     ImportCountsFromJSON,
@@ -107,6 +128,18 @@ export interface ImportView {
     /**
      * 
      */
+    submission?: ImportSubmission;
+    /**
+     * 
+     */
+    review?: ImportVerdict;
+    /**
+     * 您现在可以办的 | What you may do now
+     */
+    allowed?: Array<ImportAction>;
+    /**
+     * 
+     */
     createdAt: string;
     /**
      * 
@@ -164,6 +197,9 @@ export function ImportViewFromJSONTyped(json: any, ignoreDiscriminator: boolean)
         'problemText': json['problemText'] == null ? undefined : json['problemText'],
         'unknownColumns': json['unknownColumns'] == null ? undefined : json['unknownColumns'],
         'firstRefused': json['firstRefused'] == null ? undefined : ((json['firstRefused'] as Array<any>).map(ImportRowFromJSON)),
+        'submission': json['submission'] == null ? undefined : ImportSubmissionFromJSON(json['submission']),
+        'review': json['review'] == null ? undefined : ImportVerdictFromJSON(json['review']),
+        'allowed': json['allowed'] == null ? undefined : ((json['allowed'] as Array<any>).map(ImportActionFromJSON)),
         'createdAt': json['createdAt'],
         'changedAt': json['changedAt'],
     };
@@ -198,6 +234,9 @@ export function ImportViewToJSONTyped(value?: ImportView | null, ignoreDiscrimin
         'problemText': value['problemText'],
         'unknownColumns': value['unknownColumns'],
         'firstRefused': value['firstRefused'] == null ? undefined : ((value['firstRefused'] as Array<any>).map(ImportRowToJSON)),
+        'submission': ImportSubmissionToJSON(value['submission']),
+        'review': ImportVerdictToJSON(value['review']),
+        'allowed': value['allowed'] == null ? undefined : ((value['allowed'] as Array<any>).map(ImportActionToJSON)),
         'createdAt': value['createdAt'],
         'changedAt': value['changedAt'],
     };

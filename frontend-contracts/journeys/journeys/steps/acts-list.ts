@@ -39,7 +39,7 @@ export function listSteps(way: Way<ActsWay>, stage: Stage): void {
     await page.getByTestId('import-sure').dblclick()
     await page.locator('[data-testid=import][data-state=cancelled]').waitFor()
     await page.getByTestId('import-cancelled').waitFor()
-    expect(await page.getByTestId('import-apply').count()).toBe(0)
+    expect(await page.getByTestId('import-submit').count()).toBe(0)
     await look(admin, 'a31-import-withdrawn')
     expect(await version()).toBe(before)
   })

@@ -59,6 +59,7 @@ import qingdan.portal.store.Uploads;
 import qingdan.procedure.bpmn.ProcedureLibrary;
 import qingdan.registry.edition.EditionWorker;
 import qingdan.registry.edition.Editions;
+import qingdan.registry.intake.ImportCommands;
 import qingdan.registry.intake.ImportJobs;
 import qingdan.registry.intake.ImportWorker;
 import qingdan.registry.publication.ListPages;
@@ -251,8 +252,15 @@ final class NodeRooms {
                 (admin, region) -> ImportWorker.within(admin, region) && ownership.servedHere(region),
                 editions::workOnce);
         workers.take(imports);
+        ImportJobs jobs = new ImportJobs(data.database());
         return new ListsRoom(
-                new ImportDesk(vertx, new ImportJobs(data.database()), data.blobs(), data.clock(), imports::signal),
+                new ImportDesk(
+                        vertx,
+                        jobs,
+                        new ImportCommands(data.ledger(), jobs, data.clock()),
+                        data.blobs(),
+                        data.clock(),
+                        imports::signal),
                 new EditionDesk(new Editions(data.database()), ownership, data.clock(), imports::signal),
                 new ExportDesk(
                         new ListPages(data.database()),

@@ -55,6 +55,7 @@ import qingdan.registry.change.store.ChangeRoutes;
 import qingdan.registry.edition.EditionWorker;
 import qingdan.registry.edition.Editions;
 import qingdan.registry.edition.ItemProof;
+import qingdan.registry.intake.ImportCommands;
 import qingdan.registry.intake.ImportJobs;
 import qingdan.registry.intake.ImportWorker;
 import qingdan.registry.publication.ListPages;
@@ -102,8 +103,9 @@ final class ListsContractTest {
                 ImportWorker::within,
                 editions::workOnce);
         worker.start();
+        ImportJobs jobs = new ImportJobs(db.database());
         ListsRoom lists = new ListsRoom(
-                new ImportDesk(vertx, new ImportJobs(db.database()), blobs, clock, worker::signal),
+                new ImportDesk(vertx, jobs, new ImportCommands(db.ledger(), jobs, clock), blobs, clock, worker::signal),
                 new EditionDesk(new Editions(db.database()), ownership, clock, worker::signal),
                 new ExportDesk(
                         new ListPages(db.database()),
@@ -161,22 +163,27 @@ final class ListsContractTest {
     /** {@code role:region} of an official. */
     private static Uni<Authenticator.Authentication> authenticate(String token) {
         String[] parts = token.split(":", -1);
-        Set<String> roles = parts[0].equals("admin") ? Set.of("item-admin") : Set.of("window");
+        String role =
+                switch (parts[0]) {
+                    case "admin" -> "item-admin";
+                    case "editor" -> "establishment-reviewer";
+                    default -> "window";
+                };
         Principal principal = new Principal(
                 Principal.Kind.OFFICIAL,
                 "u-" + token,
                 "王事项",
                 null,
                 "11340100QD0002018P",
-                "item-admin",
+                role,
                 parts[1],
-                roles,
+                Set.of(role),
                 Set.of());
         return Uni.createFrom().item(new Authenticator.Authentication.Known(principal));
     }
 
     @Test
-    void aFileIsUploadedCheckedLookedAtAndApplied() {
+    void aFileIsUploadedCheckedSubmittedApprovedAndPublished() {
         String id = UUID.randomUUID().toString();
         String path = "/v1/imports/" + id;
         byte[] csv = csv("0551-66667777").getBytes(StandardCharsets.UTF_8);
@@ -210,14 +217,13 @@ final class ListsContractTest {
                 >= 1);
         http.as(ADMIN).get("/v1/imports?cursor=AAAA").expect(400, "cursor-invalid");
 
-        ContractHttp wish = http.as(ADMIN).key("key-" + id.substring(0, 8));
-        wish.ifMatch(checked.version() + 7).post(path + "/application", "").expect(412, "stale-version");
-        ContractHttp.Answer applying =
-                wish.ifMatch(checked.version()).post(path + "/application", "").expect(200);
-        assertTrue(Set.of("applying", "applied")
-                .contains(applying.json().path("state").asText()));
+        ContractHttp.Answer applying = new ImportReviewWalk(http, path).from(checked, csv);
         Await.until("the publication", () -> state(path).equals("applied"));
-        wish.ifMatch(applying.version() + 1).post(path + "/withdrawal", "").expect(409, "import-not-ready");
+        http.as(ADMIN)
+                .key("off-" + id.substring(0, 8))
+                .ifMatch(applying.version() + 1)
+                .post(path + "/withdrawal", "")
+                .expect(409, "import-not-ready");
         String item = item().itemCode();
         JsonNode second =
                 http.get("/v1/items/" + item + "/versions/2").expect(200).json();
@@ -236,7 +242,7 @@ final class ListsContractTest {
         ContractHttp.Answer checked = http.as(ADMIN).get(path).expect(200);
         assertEquals(2, checked.json().at("/firstRefused/0/row").asInt());
         ContractHttp wish = http.as(ADMIN).key("key-00000002").ifMatch(checked.version());
-        wish.post(path + "/application", "").expect(409, "import-not-ready");
+        wish.post(path + "/submission", ImportReviewWalk.SUBMISSION).expect(409, "import-not-ready");
         assertEquals(
                 "cancelled",
                 wish.post(path + "/withdrawal", "")

@@ -13,34 +13,55 @@ import org.jspecify.annotations.Nullable;
 import qingdan.contract.Call;
 import qingdan.contract.Reply;
 import qingdan.contract.Upload;
+import qingdan.contract.model.ImportItemPage;
 import qingdan.contract.model.ImportPage;
+import qingdan.contract.model.ImportResult;
+import qingdan.contract.model.ImportState;
 import qingdan.contract.model.ImportView;
 import qingdan.handlers.Actors;
+import qingdan.handlers.Answers;
 import qingdan.handlers.Pages;
 import qingdan.kernel.Async;
 import qingdan.kernel.blob.BlobStore;
+import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.RegionCode;
+import qingdan.kernel.ledger.CommitOutcome;
+import qingdan.registry.intake.ImportCommand;
+import qingdan.registry.intake.ImportCommands;
 import qingdan.registry.intake.ImportJob;
 import qingdan.registry.intake.ImportJobs;
+import qingdan.registry.intake.ImportOutcome;
 import qingdan.registry.intake.ImportSettings;
 import qingdan.registry.intake.ImportWorker;
 import qingdan.registry.intake.SourceFormat;
 
-/** Imports (导入) for the item administrators of a region: a file is kept, checked behind the requests, and applied as a whole. */
+/**
+ * Imports (导入): a file of an item administrator is kept, checked behind the requests, submitted, and published as a whole once the
+ * establishment office has approved it.
+ */
 public final class ImportDesk {
     private static final String ITEM_ADMIN = "item-admin";
+    private static final String REVIEWER = "establishment-reviewer";
     private static final int FIRST_REFUSED = 20;
 
     private final Vertx vertx;
     private final ImportJobs jobs;
+    private final ImportCommands commands;
     private final BlobStore blobs;
     private final InstantSource clock;
     private final Runnable worker;
 
     /** @param worker tells the worker of imports that there is work */
-    public ImportDesk(Vertx vertx, ImportJobs jobs, BlobStore blobs, InstantSource clock, Runnable worker) {
+    public ImportDesk(
+            Vertx vertx,
+            ImportJobs jobs,
+            ImportCommands commands,
+            BlobStore blobs,
+            InstantSource clock,
+            Runnable worker) {
         this.vertx = vertx;
         this.jobs = jobs;
+        this.commands = commands;
         this.blobs = blobs;
         this.clock = clock;
         this.worker = worker;
@@ -55,7 +76,7 @@ public final class ImportDesk {
             @Nullable LocalDate from,
             Upload file) {
         Optional<String> region = region(call);
-        if (region.isEmpty()) return refused("not-your-post");
+        if (region.isEmpty() || !call.principal().hasRole(ITEM_ADMIN)) return refused("not-your-post");
         if (file.sizeBytes() == 0) return refused("upload-empty");
         ImportSettings settings = new ImportSettings(edition == null ? "" : edition, from, reason);
         return Async.uni(() -> vertx.executeBlocking(() -> blobs.adopt(file.file(), file.sha256()), false))
@@ -87,7 +108,7 @@ public final class ImportDesk {
         return visible(call, id, job -> view(call, job));
     }
 
-    Uni<Reply<ImportPage>> list(Call call, int limit, @Nullable String cursor) {
+    Uni<Reply<ImportPage>> list(Call call, @Nullable ImportState state, int limit, @Nullable String cursor) {
         Optional<String> region = region(call);
         if (region.isEmpty()) return refused("not-your-post");
         Instant after = null;
@@ -102,11 +123,12 @@ public final class ImportDesk {
                 return refused("cursor-invalid");
             }
         }
-        return jobs.list(new RegionCode(region.get()).prefix(), after, afterId, limit + 1)
+        ImportJob.State wanted = state == null ? null : ImportJob.State.valueOf(state.name());
+        return jobs.list(new RegionCode(region.get()).prefix(), wanted, after, afterId, limit + 1)
                 .map(rows -> Pages.cut(rows, limit, j -> List.of(j.createdAt(), j.id())))
                 .map(page -> Reply.ok(new ImportPage(
                         page.items().stream()
-                                .map(j -> ImportMapper.view(j, List.of(), call.locale()))
+                                .map(j -> ImportMapper.view(j, List.of(), actor(call), call.locale()))
                                 .toList(),
                         page.nextCursor())));
     }
@@ -116,46 +138,81 @@ public final class ImportDesk {
             String sha256 = job.report();
             SourceFormat format = job.format();
             if (sha256 == null || format == null) return refused("import-not-checked");
-            return Async.uni(() -> vertx.executeBlocking(() -> blobs.find(sha256), false))
-                    .map(path -> path.<Reply<Void>>map(p -> new Reply.Bytes<>(
-                                    "application/octet-stream",
-                                    "校核报告-" + job.fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "") + "."
-                                            + format.extension(),
-                                    job.reportSize(),
-                                    new Reply.Content.OfPath(p),
-                                    false,
-                                    sha256))
-                            .orElseGet(() -> Reply.refused("import-not-checked")));
+            String name = "校核报告-" + job.fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "") + "." + format.extension();
+            return bytes(sha256, name, job.reportSize());
         });
     }
 
-    /** Applies the whole import; a repeat of a wish that was granted gets the same answer. */
-    Uni<Reply<ImportView>> apply(Call call, UUID id) {
+    /** The file as it was uploaded. */
+    Uni<Reply<Void>> file(Call call, UUID id) {
+        return visible(call, id, job -> bytes(job.sha256(), job.fileName(), job.size()));
+    }
+
+    private Uni<Reply<Void>> bytes(String sha256, String name, long size) {
+        return Async.uni(() -> vertx.executeBlocking(() -> blobs.find(sha256), false))
+                .map(path -> path.<Reply<Void>>map(p -> new Reply.Bytes<>(
+                                "application/octet-stream", name, size, new Reply.Content.OfPath(p), false, sha256))
+                        .orElseGet(() -> Reply.refused("import-not-checked")));
+    }
+
+    /** What becomes of each item of the file, with its differences. */
+    Uni<Reply<ImportItemPage>> items(
+            Call call, UUID id, @Nullable ImportResult result, int limit, @Nullable String cursor) {
+        int after = 0;
+        if (cursor != null) {
+            Optional<List<String>> parts = Pages.parts(cursor, 1);
+            if (parts.isEmpty() || !parts.get().getFirst().matches("[0-9]{1,9}")) return refused("cursor-invalid");
+            after = Integer.parseInt(parts.get().getFirst());
+        }
+        int from = after;
+        return visible(call, id, job -> jobs.rows(id, from, ImportMapper.result(result), limit + 1)
+                .map(rows -> Pages.cut(rows, limit, i -> List.of(i.n())))
+                .chain(page -> Async.uni(() -> vertx.executeBlocking(
+                        () -> Reply.ok(new ImportItemPage(
+                                page.items().stream()
+                                        .map(i -> ImportMapper.item(i, call.locale()))
+                                        .toList(),
+                                page.nextCursor())),
+                        false))));
+    }
+
+    /** One command; a repeat with its key is answered as before. */
+    Uni<Reply<ImportView>> run(Call call, UUID id, ImportCommand command) {
         return visible(call, id, job -> {
-            boolean before = job.version() == call.version() + 1
-                    && (job.state() == ImportJob.State.APPLYING || job.state() == ImportJob.State.APPLIED);
-            if (before) return view(call, job);
-            if (job.version() != call.version()) return stale(call, job);
-            if (job.state() != ImportJob.State.CHECKED || job.counts().refused() > 0) return notReady(job);
-            String hold = ImportJobs.reason(id, job.settings().reason());
-            return jobs.apply(id, call.version(), hold, clock.instant()).chain(begun -> {
+            Actor actor = actor(call);
+            ImportCommands.Repeatable once = new ImportCommands.Repeatable(
+                    call.principal().subject(),
+                    call.key(),
+                    call.requestHash(),
+                    after -> Answers.kept(
+                            call, 200, ImportMapper.view(after, List.of(), actor, call.locale()), after.version()));
+            return commands.run(job, call.version(), command, actor, once).map(outcome -> {
                 worker.run();
-                return switch (begun) {
-                    case YES -> get(call, id);
-                    case NOT_READY -> refused("stale-version");
-                    case OUTDATED -> refused("import-outdated");
-                };
+                return answer(call, outcome);
             });
         });
     }
 
-    Uni<Reply<ImportView>> withdraw(Call call, UUID id) {
-        return visible(call, id, job -> {
-            if (job.state() == ImportJob.State.CANCELLED && job.version() == call.version() + 1) return view(call, job);
-            if (job.version() != call.version()) return stale(call, job);
-            return jobs.cancel(id, call.version(), clock.instant())
-                    .chain(done -> done.isPresent() ? view(call, done.get()) : notReady(job));
-        });
+    private static Reply<ImportView> answer(Call call, ImportOutcome outcome) {
+        return switch (outcome) {
+            case ImportOutcome.Done done ->
+                Reply.ok(
+                        ImportMapper.view(done.job(), List.of(), actor(call), call.locale()),
+                        done.job().version());
+            case ImportOutcome.Refused no -> Answers.refused(no.refusal());
+            case ImportOutcome.Stale stale ->
+                Reply.refused(
+                        "stale-version",
+                        "given",
+                        Long.toString(call.version()),
+                        "actual",
+                        Long.toString(stale.actualVersion()));
+            case ImportOutcome.Repeated r ->
+                Answers.after(
+                        new CommitOutcome.Repeated(r.status(), r.headers(), r.body()),
+                        () -> Reply.refused("internal-error"));
+            case ImportOutcome.KeyReused k -> Reply.refused("idempotency-key-reused");
+        };
     }
 
     private <T> Uni<Reply<T>> visible(Call call, UUID id, Function<ImportJob, Uni<Reply<T>>> then) {
@@ -169,33 +226,20 @@ public final class ImportDesk {
     private Uni<Reply<ImportView>> view(Call call, ImportJob job) {
         Uni<List<ImportJobs.RefusedRow>> refused =
                 job.counts().refused() == 0 ? Uni.createFrom().item(List.of()) : jobs.refused(job.id(), FIRST_REFUSED);
-        return refused.map(rows -> Reply.ok(ImportMapper.view(job, rows, call.locale()), job.version()));
+        return refused.map(rows -> Reply.ok(ImportMapper.view(job, rows, actor(call), call.locale()), job.version()));
     }
 
+    private static Actor actor(Call call) {
+        return Actors.of(call.principal());
+    }
+
+    /** The region whose imports the caller may see. */
     private static Optional<String> region(Call call) {
         String region = call.principal().region();
-        boolean may = call.principal().hasRole(ITEM_ADMIN) && region != null && RegionCode.isValid(region);
+        boolean may = (call.principal().hasRole(ITEM_ADMIN) || call.principal().hasRole(REVIEWER))
+                && region != null
+                && RegionCode.isValid(region);
         return may ? Optional.ofNullable(region) : Optional.empty();
-    }
-
-    private static <T> Uni<Reply<T>> stale(Call call, ImportJob job) {
-        return Uni.createFrom()
-                .item(Reply.refused(
-                        "stale-version",
-                        "given",
-                        Long.toString(call.version()),
-                        "actual",
-                        Long.toString(job.version())));
-    }
-
-    private static <T> Uni<Reply<T>> notReady(ImportJob job) {
-        return Uni.createFrom()
-                .item(Reply.refused(
-                        "import-not-ready",
-                        "state",
-                        job.state().word(),
-                        "refused",
-                        Integer.toString(job.counts().refused())));
     }
 
     private static <T> Uni<Reply<T>> refused(String code) {

@@ -11,11 +11,17 @@ import qingdan.contract.Upload;
 import qingdan.contract.api.RegistryListsOperations;
 import qingdan.contract.model.EditionList;
 import qingdan.contract.model.EditionView;
+import qingdan.contract.model.ImportItemPage;
 import qingdan.contract.model.ImportPage;
+import qingdan.contract.model.ImportResult;
+import qingdan.contract.model.ImportState;
 import qingdan.contract.model.ImportView;
 import qingdan.contract.model.ItemGuide;
 import qingdan.contract.model.PublishEdition;
+import qingdan.contract.model.ReviewImport;
+import qingdan.contract.model.SubmitImport;
 import qingdan.kernel.domain.WorkCalendar;
+import qingdan.registry.intake.ImportCommand;
 import qingdan.registry.store.ItemSnapshots;
 
 /** Lists on their way in and out (清单的导入、导出与版本), through the contract. */
@@ -110,8 +116,9 @@ public final class ListsRoom implements RegistryListsOperations {
     }
 
     @Override
-    public Uni<Reply<ImportPage>> listImports(Call call, Integer limit, @Nullable String cursor) {
-        return imports.list(call, limit, cursor);
+    public Uni<Reply<ImportPage>> listImports(
+            Call call, @Nullable ImportState state, Integer limit, @Nullable String cursor) {
+        return imports.list(call, state, limit, cursor);
     }
 
     @Override
@@ -137,12 +144,30 @@ public final class ListsRoom implements RegistryListsOperations {
     }
 
     @Override
-    public Uni<Reply<ImportView>> submitImport(Call call, UUID importId) {
-        return imports.apply(call, importId);
+    public Uni<Reply<Void>> getImportFile(Call call, UUID importId) {
+        return imports.file(call, importId);
+    }
+
+    @Override
+    public Uni<Reply<ImportItemPage>> listImportItems(
+            Call call, UUID importId, @Nullable ImportResult result, Integer limit, @Nullable String cursor) {
+        return imports.items(call, importId, result, limit, cursor);
+    }
+
+    @Override
+    public Uni<Reply<ImportView>> submitImport(Call call, UUID importId, SubmitImport body) {
+        return imports.run(call, importId, new ImportCommand.Submit(body.reason(), body.basis(), body.documentNo()));
+    }
+
+    @Override
+    public Uni<Reply<ImportView>> reviewImport(Call call, UUID importId, ReviewImport body) {
+        String opinion = body.opinion();
+        return imports.run(
+                call, importId, new ImportCommand.Review(body.outcome().wire(), opinion == null ? "" : opinion));
     }
 
     @Override
     public Uni<Reply<ImportView>> withdrawImport(Call call, UUID importId) {
-        return imports.withdraw(call, importId);
+        return imports.run(call, importId, new ImportCommand.Withdraw());
     }
 }

@@ -22,7 +22,10 @@ import qingdan.api.measure.Finding;
 import qingdan.api.people.Answer;
 import qingdan.api.people.Line;
 import qingdan.api.people.Person;
+import qingdan.contract.model.ImportOutcome;
 import qingdan.contract.model.ImportView;
+import qingdan.contract.model.ReviewImport;
+import qingdan.contract.model.SubmitImport;
 import qingdan.kernel.domain.Uuid7;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.kernel.pg.Database;
@@ -114,7 +117,7 @@ public final class RegistryBench {
                 .toList();
     }
 
-    /** Through the contract, as an administrator of the province: upload, check, application. */
+    /** Through the contract, as an administrator of the province: upload, check, submission; its establishment office approves. */
     private void importing(MadeProvince province, List<Division> own, int rows) {
         byte[] csv = province.csv(own, rows);
         Person admin = Person.of(dir, new Line(), "province-items");
@@ -132,8 +135,20 @@ public final class RegistryBench {
                 .with("bytes", csv.length)
                 .onThisMachine()
                 .print();
+        Person reviewer = Person.of(dir, new Line(), "province-establishment");
+        ImportView submitted = admin.post(
+                        url + "/submission",
+                        new SubmitImport("测量导入", "测量用清单", "测量〔2026〕1号"),
+                        UUID.randomUUID(),
+                        view.version())
+                .as(ImportView.class);
         memory.countAnew();
-        admin.post(url + "/application", UUID.randomUUID(), view.version()).as(ImportView.class);
+        reviewer.post(
+                        url + "/reviews",
+                        new ReviewImport(ImportOutcome.APPROVE, null),
+                        UUID.randomUUID(),
+                        submitted.version())
+                .as(ImportView.class);
         double applied = Waiting.until(() -> !state(admin, url).equals("applying"));
         if (!state(admin, url).equals("applied"))
             throw new IllegalStateException("Expected the import to be applied, but it is " + state(admin, url));

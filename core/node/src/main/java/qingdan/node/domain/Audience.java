@@ -14,6 +14,9 @@ public sealed interface Audience {
     /** A change request that began with an emergency suspension. */
     String EMERGENCY = "registry.EmergencySuspended";
 
+    /** Imports on their way through the review (导入审核): opinions of an office, as of a change request. */
+    String IMPORT = "registry.Import";
+
     /** 政府权力清单: every node. */
     record Everyone() implements Audience {}
 
@@ -29,7 +32,7 @@ public sealed interface Audience {
      * @param handsDown a change request that gives an item to a node below, which has to learn of it
      */
     static Audience of(String type, Optional<String> region, boolean handsDown) {
-        boolean request = type.startsWith(CHANGE) || type.equals(EMERGENCY);
+        boolean request = type.startsWith(CHANGE) || type.equals(EMERGENCY) || type.startsWith(IMPORT);
         if (handsDown || (type.startsWith("registry.") && !request)) return new Everyone();
         if (!request && !type.startsWith("portal.") && !type.startsWith("casework.")) return new Nobody();
         return region.<Audience>map(PathOf::new).orElseGet(Nobody::new);

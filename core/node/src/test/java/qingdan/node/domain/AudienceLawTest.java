@@ -43,6 +43,8 @@ class AudienceLawTest {
         assertEquals(List.of("ah", "hefei"), seen("registry.ChangeOpened", "340100"));
         assertEquals(List.of("ah", "hefei", "feixi"), seen("registry.EmergencySuspended", "340123"));
         assertEquals(ALL, seen("registry.ChangeOpened", "340100", true));
+        assertEquals(List.of("ah", "hefei"), seen("registry.ImportSubmitted", "340100"));
+        assertEquals(List.of(), seen("registry.ImportWithdrawn", null));
     }
 
     @Test

@@ -12,6 +12,7 @@ public sealed interface RegistryEvent
                 ItemEvent,
                 SeedTaken,
                 EditionPublished,
+                ImportEvent,
                 ProcedurePublished {
 
     /** Schema number written beside each event; raised when a record changes incompatibly. */

@@ -20,6 +20,7 @@ import qingdan.kernel.domain.Actor;
  * @param done how far: items decided while waiting, items published while applying
  * @param problem why the whole file, or the publication, was refused
  * @param report SHA-256 of the report; null while there is none
+ * @param review what its administrator and the establishment office said about it
  */
 public record ImportJob(
         UUID id,
@@ -38,6 +39,7 @@ public record ImportJob(
         List<String> unknownColumns,
         @Nullable String report,
         long reportSize,
+        ImportReview review,
         Instant createdAt,
         Instant changedAt) {
 
@@ -45,11 +47,15 @@ public record ImportJob(
     public enum State {
         /** 待校核: its rows are being checked, or wait for it. */
         WAITING,
-        /** 已校核: the report is there; it can be applied if no row is wrong. */
+        /** 已校核: the report is there; it can be submitted if no row is wrong. */
         CHECKED,
         /** 无法读取: the file as a whole cannot be read. */
         UNREADABLE,
-        /** 正在入库. */
+        /** 待审核: submitted to the establishment office. */
+        SUBMITTED,
+        /** 已退回: returned with reasons. */
+        RETURNED,
+        /** 正在入库: approved. */
         APPLYING,
         /** 已入库. */
         APPLIED,
@@ -108,8 +114,45 @@ public record ImportJob(
                 List.of(row.getArrayOfStrings("unknown_columns")),
                 text(row, "report_sha256").orElse(null),
                 Optional.ofNullable(row.getLong("report_size")).orElse(0L),
+                ImportReview.of(row),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("changed_at").toInstant());
+    }
+
+    /** The same import after a step. */
+    ImportJob moved(State to, long newVersion, ImportReview said, Instant at) {
+        return new ImportJob(
+                id,
+                to,
+                newVersion,
+                region,
+                actor,
+                fileName,
+                format,
+                size,
+                sha256,
+                settings,
+                counts,
+                to == State.APPLYING || to == State.WAITING ? 0 : done,
+                problem,
+                unknownColumns,
+                report,
+                reportSize,
+                said,
+                createdAt,
+                at);
+    }
+
+    /** Why its versions are published, for the history of each: the words given, the document, whose approval, which import. */
+    public String publishedReason() {
+        ImportReview.Submission s = review.submission();
+        return ImportJobs.reason(id, settings.reason() + (s == null ? "" : "；" + s.documentNo() + "，机构编制部门审核同意"));
+    }
+
+    /** Who lets its versions be published: who approved it. */
+    Actor publisher() {
+        ImportReview.Verdict verdict = review.verdict();
+        return verdict == null ? actor : verdict.actor();
     }
 
     private static Optional<String> text(Row row, String column) {
@@ -131,7 +174,7 @@ public record ImportJob(
                 .put("region", actor.region());
     }
 
-    private static Actor actor(JsonObject json) {
+    static Actor actor(JsonObject json) {
         return new Actor(
                 Actor.Kind.valueOf(json.getString("kind")),
                 json.getString("subject"),

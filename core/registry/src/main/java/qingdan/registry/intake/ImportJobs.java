@@ -5,7 +5,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
-import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,21 +28,18 @@ public final class ImportJobs {
     private static final String PAGE = """
             select * from registry.import_job
              where starts_with(region, $1) and ($2::timestamptz is null or (created_at, id) < ($2, $3::uuid))
+               and ($5::text is null or state = $5)
              order by created_at desc, id desc limit $4""";
-    private static final String CANCEL = """
-            update registry.import_job set state = 'cancelled', version = version + 1, changed_at = $3, lease_until = null
-             where id = $1 and version = $2 and state in ('waiting', 'checked', 'unreadable') returning *""";
-    private static final String BEGIN = """
-            update registry.import_job set state = 'applying', version = version + 1, changed_at = $3, done = 0, lease_until = null
-             where id = $1 and version = $2 and state = 'checked' and refused = 0 returning *""";
-    private static final String AGAIN = """
-            update registry.import_job set state = 'waiting', version = version + 1, changed_at = $2, done = 0, lease_until = null
-             where id = $1 and state = 'checked'""";
-    private static final String TAKE_HOLD = "select registry.import_take_hold($1, $2)";
     private static final String REFUSED_ROWS = """
             select i.sheet, i.row_no, i.item_code, i.findings from registry.import_item i
              where i.import_id = $1 and i.result = 'refused' order by i.n limit $2""";
-    private static final String PATIENT = "set local statement_timeout = '600s'";
+    private static final String ROWS = """
+            select i.n, i.sheet, i.row_no, i.item_code, i.result, i.version, i.effective_from, i.content, i.findings,
+                   v.content::text as before
+              from registry.import_item i
+              left join registry.item_version v
+                on v.item_code = i.item_code and v.version = i.version - (i.result = 'changed')::int and i.result <> 'new'
+             where i.import_id = $1 and i.n > $2 and ($3::text is null or i.result = $3) order by i.n limit $4""";
 
     /** A row that cannot be taken in, as kept. */
     public record RefusedRow(int sheet, long row, @Nullable String itemCode, List<JsonObject> findings) {
@@ -89,11 +85,22 @@ public final class ImportJobs {
     /**
      * The newest first.
      *
-     * @param prefix digits that the region begins with: those of the administrator's region
+     * @param prefix digits that the region begins with: those of the official's region
+     * @param state null: all
      * @param after where the page before ended; null for the first
      */
-    public Uni<List<ImportJob>> list(String prefix, @Nullable Instant after, @Nullable UUID afterId, int limit) {
-        Tuple tuple = Tuple.of(prefix, after == null ? null : after.atOffset(ZoneOffset.UTC), afterId, limit);
+    public Uni<List<ImportJob>> list(
+            String prefix,
+            ImportJob.@Nullable State state,
+            @Nullable Instant after,
+            @Nullable UUID afterId,
+            int limit) {
+        Tuple tuple = Tuple.of(
+                prefix,
+                after == null ? null : after.atOffset(ZoneOffset.UTC),
+                afterId,
+                limit,
+                state == null ? null : state.word());
         return rows(database.pool(), PAGE, tuple).map(rows -> {
             List<ImportJob> jobs = new ArrayList<>();
             for (Row row : rows) jobs.add(ImportJob.of(row));
@@ -115,41 +122,24 @@ public final class ImportJobs {
         });
     }
 
-    /** Gives an import up; empty when it is not at that version, or is being applied. */
-    public Uni<Optional<ImportJob>> cancel(UUID id, long version, Instant now) {
-        return one(database.pool(), CANCEL, Tuple.of(id, version, now.atOffset(ZoneOffset.UTC)));
+    /**
+     * What becomes of each item, in the order of the file; nothing once it is published.
+     *
+     * @param after place in the file of the last one seen; 0 for the first page
+     * @param result null: all
+     */
+    public Uni<List<ImportItem>> rows(UUID id, int after, @Nullable RowResult result, int limit) {
+        Tuple tuple = Tuple.of(id, after, result == null ? null : result.word(), limit);
+        return rows(database.pool(), ROWS, tuple)
+                .chain(rows -> Async.uni(() -> database.vertx()
+                        .executeBlocking(
+                                () -> {
+                                    List<ImportItem> items = new ArrayList<>();
+                                    for (Row row : rows) items.add(ImportItem.of(row));
+                                    return items;
+                                },
+                                false)));
     }
-
-    /** What became of the wish to apply an import. */
-    public enum Begun {
-        /** All items are held; it will be published whatever happens. */
-        YES,
-        /** It is not at that version, or a row is wrong. */
-        NOT_READY,
-        /** Something on the list changed since the check: the check runs again. */
-        OUTDATED
-    }
-
-    /** Takes hold of all items in one transaction, or of none. */
-    public Uni<Begun> apply(UUID id, long version, String holdReason, Instant now) {
-        Uni<Begun> begun = database.inTransaction(tx -> Async.uni(
-                        () -> tx.query(PATIENT).execute())
-                .chain(() -> one(tx, BEGIN, Tuple.of(id, version, now.atOffset(ZoneOffset.UTC))))
-                .chain(job -> job.isEmpty() ? Uni.createFrom().item(Begun.NOT_READY) : hold(tx, id, holdReason)));
-        return begun.onFailure(Outdated.class)
-                .recoverWithUni(() -> rows(database.pool(), AGAIN, Tuple.of(id, now.atOffset(ZoneOffset.UTC)))
-                        .replaceWith(Begun.OUTDATED));
-    }
-
-    private static Uni<Begun> hold(SqlConnection tx, UUID id, String reason) {
-        return rows(tx, TAKE_HOLD, Tuple.of(id, reason)).map(rows -> {
-            if (!rows.iterator().next().getBoolean(0)) throw new Outdated();
-            return Begun.YES;
-        });
-    }
-
-    /** Undoes the transaction. */
-    private static final class Outdated extends RuntimeException {}
 
     /** The words by which a hold knows its own publications, and by which they are known for ever. */
     public static String reason(UUID id, String words) {

@@ -102,6 +102,10 @@ final class ImportTables {
     private static final String APPLIED = """
             update registry.import_job set state = 'applied', version = version + 1, changed_at = $3, lease_until = null
              where id = $1 and worker = $2 and state = 'applying'""";
+    private static final String TAKE_HOLD = "select registry.import_take_hold($1, $2)";
+    private static final String HELD = """
+            update registry.import_job set held = true where id = $1 and worker = $2 and state = 'applying' returning 1""";
+    private static final String PATIENT = "set local statement_timeout = '600s'";
     private static final String RELEASE = "delete from registry.import_hold where import_id = $1";
 
     private final Database database;
@@ -282,6 +286,32 @@ final class ImportTables {
         rows(UNREADABLE, Tuple.of(job.id(), worker, now.atOffset(ZoneOffset.UTC), code, zh, en));
     }
 
+    /** Takes hold of every item of an approved import in one transaction; false, and nothing held, when one of them has changed since the check. */
+    boolean hold(ImportJob job) {
+        Tuple tuple = Tuple.of(job.id(), job.publishedReason());
+        try {
+            await(database.inTransaction(tx -> Async.uni(() -> tx.query(PATIENT).execute())
+                    .chain(() -> Async.uni(() -> tx.preparedQuery(HELD).execute(Tuple.of(job.id(), worker))))
+                    .invoke(ours -> {
+                        if (ours.size() == 0)
+                            throw new IllegalStateException(
+                                    "Expected import " + job.id() + " to be ours, but it is not");
+                    })
+                    .chain(() -> Async.uni(() -> tx.preparedQuery(TAKE_HOLD).execute(tuple)))
+                    .invoke(rows -> {
+                        if (!rows.iterator().next().getBoolean(0)) throw new Outdated();
+                    })));
+            return true;
+        } catch (Outdated e) {
+            return false;
+        }
+    }
+
+    /** Undoes the transaction. */
+    private static final class Outdated extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     List<ToPublish> toPublish(UUID id, int after) {
         List<ToPublish> all = new ArrayList<>();
         for (Row row : rows(TO_PUBLISH, Tuple.of(id, after))) {
@@ -341,7 +371,7 @@ final class ImportTables {
         return Buffer.buffer(out.toByteArray());
     }
 
-    private static ItemContent inflate(Buffer deflated) {
+    static ItemContent inflate(Buffer deflated) {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated.getBytes()))) {
             return RegistryJson.parse(
                     new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8), ItemContent.class);

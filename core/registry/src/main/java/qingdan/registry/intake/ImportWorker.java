@@ -38,7 +38,7 @@ import qingdan.registry.seed.SeedSource;
 import qingdan.registry.store.ItemCommits;
 
 /**
- * Does the work of imports, one at a time, on a thread of its own: checks files that wait, publishes those that were applied. What a dead
+ * Does the work of imports, one at a time, on a thread of its own: checks files that wait, publishes those that were approved. What a dead
  * process has left its node's next one takes over as it starts: a check begins anew, a publication goes on where it stopped.
  */
 public final class ImportWorker implements AutoCloseable {
@@ -50,6 +50,7 @@ public final class ImportWorker implements AutoCloseable {
     private static final int TOGETHER = 64;
 
     private final ImportTables tables;
+    private final ImportCommands commands;
     private final Ledger ledger;
     private final BlobStore blobs;
     private final Path work;
@@ -75,6 +76,7 @@ public final class ImportWorker implements AutoCloseable {
             BooleanSupplier other) {
         this.other = other;
         this.tables = new ImportTables(database, UUID.randomUUID().toString());
+        this.commands = new ImportCommands(ledger, new ImportJobs(database), clock);
         this.ledger = ledger;
         this.blobs = blobs;
         this.work = work;
@@ -220,9 +222,25 @@ public final class ImportWorker implements AutoCloseable {
         return items;
     }
 
-    /** Publishes what was decided, in its order. What a run before has published already is passed over. */
+    /** Nothing was published: it is checked again, and needs to be submitted and approved again. */
+    private void sendBack(ImportJob job) {
+        ImportOutcome outcome = commands.run(
+                        job, job.version(), new ImportCommand.SendBack(), Actor.system("import"), null)
+                .await()
+                .atMost(PATIENCE);
+        LOG.info(
+                "event=import-outdated import={} outcome={}",
+                job.id(),
+                outcome.getClass().getSimpleName());
+    }
+
+    /** Takes hold of what was approved and publishes it, in its order. What a run before has published already is passed over. */
     private void publish(ImportJob job) {
-        String reason = ImportJobs.reason(job.id(), job.settings().reason());
+        if (!job.review().held() && !tables.hold(job)) {
+            sendBack(job);
+            return;
+        }
+        String reason = job.publishedReason();
         int published = job.done();
         int last = 0;
         while (true) {
@@ -233,7 +251,7 @@ public final class ImportWorker implements AutoCloseable {
                     batch.stream().filter(p -> !p.there()).toList();
             List<CommitOutcome> outcomes = Multi.createFrom()
                     .iterable(missing)
-                    .map(p -> commit(p, reason, job.actor()))
+                    .map(p -> commit(p, reason, job.publisher()))
                     .onItem()
                     .transformToUni(ledger::commit)
                     .merge(TOGETHER)

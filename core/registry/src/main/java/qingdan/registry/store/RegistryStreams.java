@@ -31,6 +31,11 @@ public final class RegistryStreams {
         return "procedure/" + procedureKey;
     }
 
+    /** The stream of one import, at the node that publishes it. */
+    public static String importOf(java.util.UUID importId) {
+        return "import/" + importId;
+    }
+
     /** The stream of one implementation item. */
     public static String item(String itemCode) {
         return "item/" + itemCode;

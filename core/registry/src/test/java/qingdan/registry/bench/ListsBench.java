@@ -9,7 +9,6 @@ import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -29,6 +28,8 @@ import qingdan.registry.event.ExerciseLevel;
 import qingdan.registry.event.LegalBasis;
 import qingdan.registry.event.Organ;
 import qingdan.registry.event.OrganNature;
+import qingdan.registry.intake.ImportCommand;
+import qingdan.registry.intake.ImportCommands;
 import qingdan.registry.intake.ImportJob;
 import qingdan.registry.intake.ImportJobs;
 import qingdan.registry.intake.ImportSettings;
@@ -113,9 +114,7 @@ public final class ListsBench {
             if (job.state() != ImportJob.State.CHECKED || job.counts().refused() > 0)
                 throw new IllegalStateException(job + " " + await(jobs.refused(job.id(), 3)));
             start = begin();
-            jobs.apply(job.id(), job.version(), ImportJobs.reason(job.id(), "压测"), Instant.now())
-                    .await()
-                    .atMost(Duration.ofMinutes(10));
+            approve(db, jobs, job, admin);
             worker.signal();
             job = until(jobs, job, ImportJob.State.APPLYING);
             line(
@@ -125,6 +124,14 @@ public final class ListsBench {
                     bytes,
                     job.state().word());
         }
+    }
+
+    private static void approve(TestDatabase db, ImportJobs jobs, ImportJob job, Actor admin) {
+        ImportCommands commands = new ImportCommands(db.ledger(), jobs, java.time.InstantSource.system());
+        await(commands.run(job, job.version(), new ImportCommand.Submit("压测", "压测", "压测"), admin, null));
+        ImportJob submitted = await(jobs.find(job.id())).orElseThrow();
+        Actor reviewer = Actor.official("bench2", "压测", "11340000QD0001018W", "establishment-reviewer", "340000");
+        await(commands.run(submitted, submitted.version(), new ImportCommand.Review("approve", ""), reviewer, null));
     }
 
     private static ImportJob until(ImportJobs jobs, ImportJob job, ImportJob.State left) throws InterruptedException {

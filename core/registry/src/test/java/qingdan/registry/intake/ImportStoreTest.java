@@ -47,6 +47,9 @@ import qingdan.registry.store.SeedLoader;
 class ImportStoreTest {
     private static final Seed SEED = SeedFiles.load(SeedSource.product());
     private static final Actor ADMIN = Actor.official("u1", "王事项", "11340100QD0002018P", "item-admin", "340100");
+    private static final Actor REVIEWER =
+            Actor.official("u2", "李编办", "11340100QD0001018W", "establishment-reviewer", "340100");
+    private static final ImportCommand SUBMIT = new ImportCommand.Submit("年度调整", "关于公布权力清单的决定", "合政〔2026〕3号");
     private static final List<Seed.Item> ITEMS = SEED.items().stream()
             .filter(i -> i.content().exercise().region().equals("340100"))
             .filter(i -> SEED.changes().stream()
@@ -100,7 +103,7 @@ class ImportStoreTest {
         assertTrue(report.startsWith("\ufeff") && report.contains("结果,说明"), report);
         assertEquals(12, report.split("更新 changed", -1).length - 1);
 
-        assertEquals(ImportJobs.Begun.YES, apply(checked));
+        approve(checked);
         assertTrue(worker.workOnce());
         assertEquals(ImportJob.State.APPLIED, now(job).state());
         assertEquals(24, versions());
@@ -112,7 +115,7 @@ class ImportStoreTest {
         ImportJob again = given(csv("0551-87654321"));
         worker.workOnce();
         assertEquals(new ImportJob.Counts(12, 0, 0, 12, 0), now(again).counts());
-        assertEquals(ImportJobs.Begun.YES, apply(now(again)));
+        approve(now(again));
         worker.workOnce();
         assertEquals(24, versions(), "the same file again changes nothing");
         assertFalse(worker.workOnce());
@@ -136,14 +139,13 @@ class ImportStoreTest {
         worker.workOnce();
         ImportJob checked = now(job);
         assertEquals(2, checked.counts().refused(), "both places of the duplicate");
-        assertEquals(ImportJobs.Begun.NOT_READY, apply(checked));
+        assertEquals("import-not-ready", refusal(run(checked, SUBMIT, ADMIN)));
         assertEquals(12, versions());
         ImportJobs.RefusedRow row = await(jobs.refused(job.id(), 10)).getFirst();
         assertEquals("I07", row.findings().getLast().getString("code"));
         assertEquals("2, 14", row.findings().getLast().getString("detail"));
-        assertTrue(
-                await(jobs.cancel(job.id(), checked.version(), Instant.now())).isPresent());
-        assertEquals(ImportJobs.Begun.NOT_READY, apply(now(job)));
+        assertTrue(run(checked, new ImportCommand.Withdraw(), ADMIN) instanceof ImportOutcome.Done);
+        assertEquals("import-not-ready", refusal(run(now(job), SUBMIT, ADMIN)));
     }
 
     @Test
@@ -198,7 +200,7 @@ class ImportStoreTest {
         await(db.ledger().commit(entry.commit(List.of(second), ADMIN, Instant.now())));
         ImportJob job = given(csv("0551-87654321"));
         worker.workOnce();
-        assertEquals(ImportJobs.Begun.YES, apply(now(job)));
+        approve(now(job));
         worker.workOnce();
         assertEquals(ImportJob.State.APPLIED, now(job).state());
         ItemVersion held = await(new ItemLoader(db.ledger()).load(item.itemCode()))
@@ -218,10 +220,12 @@ class ImportStoreTest {
     void aPublicationCutInTwoIsFinishedByAnother() throws Exception {
         ImportJob job = given(csv("0551-87654321"));
         worker.workOnce();
-        assertEquals(ImportJobs.Begun.YES, apply(now(job)));
-        // A process that published three versions and died.
-        String reason = ImportJobs.reason(job.id(), job.settings().reason());
+        approve(now(job));
+        // A process that took hold, published three versions and died.
         ImportTables tables = new ImportTables(db.database(), "dead");
+        ImportJob taken = tables.take(Instant.now()).orElseThrow();
+        String reason = taken.publishedReason();
+        assertTrue(tables.hold(taken));
         for (ImportTables.ToPublish p : tables.toPublish(job.id(), 0).subList(0, 3)) {
             ItemPublished event =
                     new ItemPublished(p.itemCode(), p.version(), p.effectiveFrom(), null, p.content(), reason);
@@ -229,6 +233,7 @@ class ImportStoreTest {
             assertTrue(await(db.ledger().commit(commit)) instanceof CommitOutcome.Committed);
         }
         assertEquals(15, versions());
+        tables.takeBack();
         assertTrue(worker().workOnce());
         assertEquals(ImportJob.State.APPLIED, now(job).state());
         assertEquals(24, versions());
@@ -239,11 +244,13 @@ class ImportStoreTest {
     void whileItIsAppliedNothingElseChangesItsItems() throws Exception {
         ImportJob job = given(csv("0551-87654321"));
         worker.workOnce();
-        assertEquals(ImportJobs.Begun.YES, apply(now(job)));
+        approve(now(job));
+        ImportTables tables = new ImportTables(db.database(), "first");
+        assertTrue(tables.hold(tables.take(Instant.now()).orElseThrow()));
         CommitOutcome held = suspend(ITEMS.getFirst());
         assertEquals("item-held-by-import", ((CommitOutcome.Rejected) held).constraint());
-        assertFalse(
-                await(jobs.cancel(job.id(), now(job).version(), Instant.now())).isPresent());
+        assertEquals("import-not-ready", refusal(run(now(job), new ImportCommand.Withdraw(), ADMIN)));
+        tables.takeBack();
         worker.workOnce();
         assertTrue(suspend(ITEMS.getFirst()) instanceof CommitOutcome.Committed);
     }
@@ -263,12 +270,14 @@ class ImportStoreTest {
                 ITEMS.getFirst().content(),
                 "别处");
         await(db.ledger().commit(item.commit(List.of(other), ADMIN, Instant.now())));
-        assertEquals(ImportJobs.Begun.OUTDATED, apply(checked));
+        approve(checked);
+        worker.workOnce();
+        assertEquals(1, count("select 1 from kernel.event where type = 'registry.ImportSentBack'"));
         assertEquals(0, count("select 1 from registry.import_hold"));
         assertEquals(ImportJob.State.WAITING, now(job).state());
         worker.workOnce();
         assertEquals(12, now(job).counts().changed());
-        assertEquals(ImportJobs.Begun.YES, apply(now(job)));
+        approve(now(job));
         worker.workOnce();
         assertEquals(1, count("select 1 from registry.item_version where version = 3"));
     }
@@ -304,8 +313,8 @@ class ImportStoreTest {
                         .findings()
                         .getFirst()
                         .getString("code"));
-        assertEquals(1, await(jobs.list("3401", null, null, 10)).size());
-        assertEquals(0, await(jobs.list("3402", null, null, 10)).size());
+        assertEquals(1, await(jobs.list("3401", null, null, null, 10)).size());
+        assertEquals(0, await(jobs.list("3402", null, null, null, 10)).size());
     }
 
     private CommitOutcome suspend(Seed.Item item) {
@@ -314,12 +323,19 @@ class ImportStoreTest {
         return await(db.ledger().commit(loaded.commit(List.of(event), ADMIN, Instant.now())));
     }
 
-    private ImportJobs.Begun apply(ImportJob job) {
-        return await(jobs.apply(
-                job.id(),
-                job.version(),
-                ImportJobs.reason(job.id(), job.settings().reason()),
-                Instant.now()));
+    /** Submitted by its administrator, approved by somebody else. */
+    private void approve(ImportJob job) {
+        assertTrue(run(job, SUBMIT, ADMIN) instanceof ImportOutcome.Done);
+        assertTrue(run(now(job), new ImportCommand.Review("approve", ""), REVIEWER) instanceof ImportOutcome.Done);
+    }
+
+    private ImportOutcome run(ImportJob job, ImportCommand command, Actor actor) {
+        return await(new ImportCommands(db.ledger(), jobs, InstantSource.system())
+                .run(job, job.version(), command, actor, null));
+    }
+
+    private static String refusal(ImportOutcome outcome) {
+        return outcome instanceof ImportOutcome.Refused no ? no.refusal().code() : outcome.toString();
     }
 
     private ImportJob now(ImportJob job) {
