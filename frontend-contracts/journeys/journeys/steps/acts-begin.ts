@@ -45,7 +45,7 @@ export function beginSteps(way: Way<ActsWay>, stage: Stage, papers: () => Papers
     await look(desk, 'a2-drafts')
     await page.locator(`[data-testid=draft] a[href*="${draft!.draftId}"]`).click()
     await page.getByTestId('apply-form').waitFor()
-    for (const field of guide.form.filter((one) => one.type === 'text' && one.required)) expect(await page.getByTestId(`field-${field.name}`).inputValue(), field.label).toBe(answerTo(field))
+    for (const field of guide.form.filter((one) => one.type === 'text' && one.required)) await expect.poll(() => page.getByTestId(`field-${field.name}`).inputValue(), { message: field.label, timeout: 20_000 }).toBe(answerTo(field))
     await page.getByTestId('contact-phone').fill('138 5510 0001')
     await nextStep(desk, 'apply-materials')
     expect(await page.locator(`[data-testid=material][data-code="${asked!.code}"]`).getByTestId('uploaded').count(), 'what the phone handed in').toBe(1)
