@@ -82,6 +82,30 @@ describe('权力清单 | the published lists', () => {
     await page.getByTestId('apply').waitFor()
   })
 
+  way.step('penalty', 'a penalty says which act, how much and by which tiers; its hearing thresholds too; at a desk and on a phone, and a link leads to a main item', async () => {
+    const found = (await ask(settings.province, `/v1/items?q=${encodeURIComponent('未经许可从事食品生产经营')}&region=${COUNTY}`)).body['items'] as { itemCode: string }[]
+    const itemCode = found[0]?.itemCode
+    if (itemCode === undefined) throw new Error('Expected the sample list to hold a penalty for food business without a licence')
+    const guide = (await ask(settings.province, `/v1/items/${itemCode}`)).body as { elements: { punishment: { actsKindsRange: string; tiers: { penalty: string }[] } } }
+    const { actsKindsRange, tiers } = guide.elements.punishment
+    for (const [person, base, name] of [[await reader(), settings.web, '65-penalty'], [await stage.person('reader', 'phone'), settings.mobile, '65-phone-penalty']] as const) {
+      const { page } = person
+      await page.goto(`${base}/items/${itemCode}`)
+      const penalty = page.getByTestId('guide-penalty')
+      await penalty.getByText(actsKindsRange).waitFor()
+      expect(await penalty.locator('[data-element=hearingThresholdFen]').innerText()).toBe('50,000')
+      for (const tier of tiers) await penalty.getByText(tier.penalty).first().waitFor()
+      await look(person, name)
+    }
+    const { page } = await reader()
+    const listed = (await ask(settings.province, `/v1/items?q=${encodeURIComponent('取水许可')}&region=${COUNTY}`)).body['items'] as { itemCode: string; basicCode: string }[]
+    const sub = listed.find((one) => !one.basicCode.endsWith('000'))
+    if (!sub) throw new Error('Expected the sample list to hold a sub-item of the water permit')
+    await page.goto(`${settings.web}/items/${sub.itemCode}`)
+    await page.getByTestId('parent-item').getByRole('link').click()
+    await page.getByTestId('child-item').first().waitFor()
+  })
+
   way.step('phone', 'the same on a phone, also narrow and in elder mode', async () => {
     for (const device of ['phone', 'narrow phone'] as const) {
       const person = await stage.person('reader', device)

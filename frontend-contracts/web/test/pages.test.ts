@@ -4,6 +4,7 @@ import ItemPage from '../src/pages/citizen/ItemPage.vue'
 import SearchPage from '../src/pages/citizen/SearchPage.vue'
 import CasePage from '../src/pages/officer/CasePage.vue'
 import TasksPage from '../src/pages/officer/TasksPage.vue'
+import { ItemStatus, type ItemGuide } from '@qingdan/client'
 import { expectation, type Expectation } from './expectations'
 import { byId, maybe, mountPage, settle, type, type Mounted } from './mount'
 
@@ -27,6 +28,28 @@ describe('guide', () => {
     mounted = await mountPage(ItemPage, { props: { itemCode: closed.request.path.split('/').pop() }, answers: [closed] })
     expect(maybe('apply')).toBe(null)
     expect(byId('not-applicable').textContent).toContain('因备案办法修订')
+  })
+
+  it('should say what a penalty is, and nothing empty', async () => {
+    const penalty = structuredClone(expectation('getItem', 'applicable')) as Expectation & { response: { body: ItemGuide } }
+    const { body } = penalty.response
+    const tiers = [{ code: 'light', grade: '从轻', circumstances: '初次违法', penalty: '罚款五万元以上六万元以下', minFen: 5_000_000, maxFen: 6_000_000 }, { code: 'by-value', grade: '从重', circumstances: '货值一万元以上', penalty: '货值十倍以上罚款', multipleOf: '货值金额' }]
+    body.elements.punishment = { actsKindsRange: '未经许可经营食品，处五万元以上十万元以下罚款', kinds: ['罚款', '没收违法所得'], tiers, hearingThresholdFen: 5_000_000, hearingThresholdPersonFen: 500_000 }
+    body.elements.bases![0]!.documentNo = '主席令第二十一号'
+    body.elements.handling.specialProcedures = ['hearing', 'expert-review']
+    body.elements.venue.transit = '地铁3号线'
+    body.parentItem = { basicCode: '340131000000', itemCode: '11340123QD2331018H4340131000000', name: '食品许可', status: ItemStatus.InForce }
+    mounted = await mountPage(ItemPage, { props: { itemCode: ITEM }, answers: [penalty] })
+    const said = byId('guide-penalty').textContent
+    for (const word of ['未经许可经营食品，处五万元以上十万元以下罚款', '罚款、没收违法所得', '听证起点（法人，元）', '50,000', '5,000', '罚款五万元以上六万元以下', '货值金额', '60,000']) expect(said).toContain(word)
+    for (const word of ['主席令第二十一号', '听证、专家评审', '地铁3号线', '法定机关', '5年', '如实提交材料并对其真实性负责', '县级']) expect(mounted.root.textContent).toContain(word)
+    expect(byId('parent-item').querySelector('a')!.textContent).toBe('食品许可')
+    expect([...mounted.root.querySelectorAll('dd')].filter((one) => one.textContent === '')).toEqual([])
+    expect(maybe('guide-levy')).toBe(null)
+    expect(mounted.root.querySelector('#fees')).toBe(null)
+    mounted.close()
+    mounted = await mountPage(ItemPage, { props: { itemCode: ITEM }, answers: [expectation('getItem', 'applicable')] })
+    expect(maybe('guide-penalty')).toBe(null)
   })
 
   it('should say what the node says when there is no such item', async () => {

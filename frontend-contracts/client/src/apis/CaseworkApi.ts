@@ -105,7 +105,7 @@ export interface AcceptCaseRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -124,7 +124,7 @@ export interface AskCorrectionRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -154,7 +154,7 @@ export interface DecideCaseRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -173,7 +173,7 @@ export interface DeclineCaseRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -192,7 +192,7 @@ export interface DeliverCaseRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -211,7 +211,7 @@ export interface ExtendCaseRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -316,7 +316,7 @@ export interface ResumeCaseRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -335,7 +335,7 @@ export interface ReviewCaseRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -354,7 +354,7 @@ export interface SubmitTaskRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -373,7 +373,7 @@ export interface SuspendCaseRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**

@@ -90,7 +90,7 @@ export interface AnswerCorrectionRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -182,7 +182,7 @@ export interface RateServiceRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -249,7 +249,7 @@ export interface WithdrawApplicationRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**

@@ -106,7 +106,7 @@ export interface DecideChangeRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -125,7 +125,7 @@ export interface DisputeChangeRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -197,7 +197,7 @@ export interface ReviewChangeRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -212,7 +212,7 @@ export interface SaveChangeRequest {
      */
     changeId: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -231,7 +231,7 @@ export interface ScheduleChangeRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -250,7 +250,7 @@ export interface SettleDisputeRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -269,7 +269,7 @@ export interface SubmitChangeRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -299,7 +299,7 @@ export interface WithdrawChangeRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**

@@ -276,7 +276,7 @@ export interface ReviewImportRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -295,7 +295,7 @@ export interface SubmitImportRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
     /**
@@ -314,7 +314,7 @@ export interface WithdrawImportRequest {
      */
     idempotencyKey: string;
     /**
-     * 所依据的版本, 如 "v3" | The version this command rests on
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
      */
     ifMatch: string;
 }

@@ -25,13 +25,6 @@ import {
     RiskPointToJSON,
     RiskPointToJSONTyped,
 } from './RiskPoint';
-import type { VenueView } from './VenueView';
-import {
-    VenueViewFromJSON,
-    VenueViewFromJSONTyped,
-    VenueViewToJSON,
-    VenueViewToJSONTyped,
-} from './VenueView';
 import type { CategoryRef } from './CategoryRef';
 import {
     CategoryRefFromJSON,
@@ -39,6 +32,41 @@ import {
     CategoryRefToJSON,
     CategoryRefToJSONTyped,
 } from './CategoryRef';
+import type { ItemElements } from './ItemElements';
+import {
+    ItemElementsFromJSON,
+    ItemElementsFromJSONTyped,
+    ItemElementsToJSON,
+    ItemElementsToJSONTyped,
+} from './ItemElements';
+import type { ItemRelative } from './ItemRelative';
+import {
+    ItemRelativeFromJSON,
+    ItemRelativeFromJSONTyped,
+    ItemRelativeToJSON,
+    ItemRelativeToJSONTyped,
+} from './ItemRelative';
+import type { StageView } from './StageView';
+import {
+    StageViewFromJSON,
+    StageViewFromJSONTyped,
+    StageViewToJSON,
+    StageViewToJSONTyped,
+} from './StageView';
+import type { FeeView } from './FeeView';
+import {
+    FeeViewFromJSON,
+    FeeViewFromJSONTyped,
+    FeeViewToJSON,
+    FeeViewToJSONTyped,
+} from './FeeView';
+import type { VenueView } from './VenueView';
+import {
+    VenueViewFromJSON,
+    VenueViewFromJSONTyped,
+    VenueViewToJSON,
+    VenueViewToJSONTyped,
+} from './VenueView';
 import type { DutyView } from './DutyView';
 import {
     DutyViewFromJSON,
@@ -53,13 +81,6 @@ import {
     LegalBasisToJSON,
     LegalBasisToJSONTyped,
 } from './LegalBasis';
-import type { StageView } from './StageView';
-import {
-    StageViewFromJSON,
-    StageViewFromJSONTyped,
-    StageViewToJSON,
-    StageViewToJSONTyped,
-} from './StageView';
 import type { FormField } from './FormField';
 import {
     FormFieldFromJSON,
@@ -74,13 +95,6 @@ import {
     MaterialRequirementToJSON,
     MaterialRequirementToJSONTyped,
 } from './MaterialRequirement';
-import type { FeeView } from './FeeView';
-import {
-    FeeViewFromJSON,
-    FeeViewFromJSONTyped,
-    FeeViewToJSON,
-    FeeViewToJSONTyped,
-} from './FeeView';
 import type { TimeLimit } from './TimeLimit';
 import {
     TimeLimitFromJSON,
@@ -90,7 +104,7 @@ import {
 } from './TimeLimit';
 
 /**
- * 办事指南: 事项全部要素 | The guide: every element of the item
+ * 办事指南: elements 是事项全部要素, 其余各项按所用语言给出页面先要的内容 | The guide: elements holds every element of the item as published; the members beside it say in the reader's language what pages show first
  * @export
  * @interface ItemGuide
  */
@@ -259,6 +273,18 @@ export interface ItemGuide {
      * 
      */
     quantityLimit?: string;
+    /**
+     * 
+     */
+    elements: ItemElements;
+    /**
+     * 
+     */
+    parentItem?: ItemRelative;
+    /**
+     * 本实施主体在用或暂停的子项 | Sub-items of the same organ, in force or suspended
+     */
+    childItems: Array<ItemRelative>;
 }
 
 
@@ -292,6 +318,8 @@ export function instanceOfItemGuide(value: object): value is ItemGuide {
     if (!('accountability' in value) || value['accountability'] === undefined) return false;
     if (!('riskPoints' in value) || value['riskPoints'] === undefined) return false;
     if (!('questions' in value) || value['questions'] === undefined) return false;
+    if (!('elements' in value) || value['elements'] === undefined) return false;
+    if (!('childItems' in value) || value['childItems'] === undefined) return false;
     return true;
 }
 
@@ -346,6 +374,9 @@ export function ItemGuideFromJSONTyped(json: any, ignoreDiscriminator: boolean):
         'reconsideration': json['reconsideration'] == null ? undefined : json['reconsideration'],
         'litigation': json['litigation'] == null ? undefined : json['litigation'],
         'quantityLimit': json['quantityLimit'] == null ? undefined : json['quantityLimit'],
+        'elements': ItemElementsFromJSON(json['elements']),
+        'parentItem': json['parentItem'] == null ? undefined : ItemRelativeFromJSON(json['parentItem']),
+        'childItems': ((json['childItems'] as Array<any>).map(ItemRelativeFromJSON)),
     };
 }
 
@@ -401,6 +432,9 @@ export function ItemGuideToJSONTyped(value?: ItemGuide | null, ignoreDiscriminat
         'reconsideration': value['reconsideration'],
         'litigation': value['litigation'],
         'quantityLimit': value['quantityLimit'],
+        'elements': ItemElementsToJSON(value['elements']),
+        'parentItem': ItemRelativeToJSON(value['parentItem']),
+        'childItems': ((value['childItems'] as Array<any>).map(ItemRelativeToJSON)),
     };
 }
 

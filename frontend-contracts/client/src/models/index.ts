@@ -138,6 +138,7 @@ export * from './ItemElementsView';
 export * from './ItemFacets';
 export * from './ItemGuide';
 export * from './ItemPage';
+export * from './ItemRelative';
 export * from './ItemStatus';
 export * from './ItemSummary';
 export * from './ItemVersionList';

@@ -32,10 +32,11 @@ export const en: Same<typeof zh> = {
   guide: {
     title: 'Guide', apply: 'Apply online', notNow: 'Cannot be applied for now', online: 'Online', onlineYes: 'Yes', onlineNo: 'At the window', depth: 'depth {n}', fee: 'Fee', free: 'Free',
     feesSee: 'Yes, see below', promised: 'Promised', statutory: 'By law', trips: 'Visits', tripsN: '{n}', result: 'Result', materials: 'Materials ({n})', noMaterials: 'No materials needed',
-    mustHave: 'required', ifAny: 'if you have it', conditions: 'Conditions', legal: 'Legal basis', stages: 'Stages', fees: 'Fees', duties: 'Duties', accountability: 'Accountability',
-    risks: 'Integrity risk points', questions: 'Questions', venue: 'Place and phone', address: 'Address', hours: 'Hours', phone: 'Enquiries', complaint: 'Complaints', remedies: 'Remedies', reconsideration: 'Administrative reconsideration',
-    litigation: 'Litigation', versions: 'Version', version: 'Version {n}', effective: 'in force from {from}', code: 'Implementation code', local: 'Anhui category', objects: 'For', topics: 'Topics', from: 'From: {source}', standard: 'Checked: {text}',
-    source: 'Source', risk: { high: 'high', medium: 'medium', low: 'low' }, level: 'level {level}', stageLimit: '{text}', notApplicableSince: '{status} since {day}. It cannot be applied for. {reason}', notApplicable: 'This item is: {status}. It cannot be applied for. {reason}', notOnline: 'This item does not take online applications; please go to the window.', quantity: 'Quota',
+    mustHave: 'required', ifAny: 'if you have it', conditions: 'Conditions', legal: 'Legal basis', stages: 'Stages', duties: 'Duties', accountability: 'Accountability',
+    risks: 'Integrity risk points', questions: 'Questions', venue: 'Place and phone', address: 'Address', hours: 'Hours', phone: 'Enquiries', complaint: 'Complaints',
+    versions: 'Version', version: 'Version {n}', effective: 'in force from {from}', code: 'Implementation code', local: 'Anhui category', objects: 'For', topics: 'Topics', from: 'From: {source}', standard: 'Checked: {text}',
+    source: 'Source', risk: { high: 'high', medium: 'medium', low: 'low' }, level: 'level {level}', stageLimit: '{text}', notApplicableSince: '{status} since {day}. It cannot be applied for. {reason}', notApplicable: 'This item is: {status}. It cannot be applied for. {reason}', notOnline: 'This item does not take online applications; please go to the window.', quantity: 'Quota', by: 'Basis: {text}', notCounted: 'not counted in the promised limit', family: 'Main item and sub-items', parent: 'Main item', children: 'Sub-items ({n})',
+    part: { penalty: 'Offence and penalty', levy: 'What is levied', handling: 'How it is handled', materials: 'What materials must be like', form: 'What to fill in online', fees: 'Fees', result: 'Result and its validity', rights: 'Rights, duties and remedies', identity: 'Codes, who exercises it, source' },
   },
   lists: {
     downloads: 'Downloads', table: { total: 'List of powers', items: 'Full tables', duties: 'Duties', risks: 'Risk points' }, sheet: 'This item as PDF', chartFile: 'Flow chart as PDF (picture and words)', dictionary: 'Data dictionary: what the columns mean',

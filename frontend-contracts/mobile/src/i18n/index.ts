@@ -1,4 +1,5 @@
 import { sharedMessages } from '@qingdan/shared'
+import { enElements, zhElements } from '@qingdan/shared/elements'
 import { watch } from 'vue'
 import { createI18n } from 'vue-i18n'
 import { settings } from '../platform/settings'
@@ -10,8 +11,8 @@ export const i18n = createI18n({
   locale: settings.locale,
   fallbackLocale: 'zh-CN',
   messages: {
-    'zh-CN': { ...sharedMessages['zh-CN'], ...zh },
-    en: { ...sharedMessages.en, ...en },
+    'zh-CN': { ...sharedMessages['zh-CN'], ...zhElements, ...zh },
+    en: { ...sharedMessages.en, ...enElements, ...en },
   },
 })
 

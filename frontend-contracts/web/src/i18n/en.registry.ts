@@ -1,4 +1,4 @@
-import { enElements } from './en.elements'
+import { enElements } from '@qingdan/shared/elements'
 
 /** Words of the item administrator's pages. */
 export const enRegistry = {

@@ -1,4 +1,4 @@
-import { zhElements } from './zh.elements'
+import { zhElements } from '@qingdan/shared/elements'
 
 /** 事项管理（清单管理员）的词。 */
 export const zhRegistry = {

@@ -4,7 +4,7 @@ import { useI18n } from 'vue-i18n'
 import { currentLocale, i18n } from '../i18n'
 import { services } from '../services/services'
 import { useIdentity } from '../stores/identity'
-import { DEPTHS, DICTIONARIES, FEN_PER_YUAN, type FieldSpec } from './elements'
+import { DEPTHS, DICTIONARIES, FEN_PER_YUAN, type FieldSpec } from '@qingdan/shared/elements'
 import type { Doc } from './pointer'
 import { codeOf, said, saidElement, type Words } from './said'
 

@@ -1,5 +1,5 @@
 import type { FindingView } from '@qingdan/client'
-import { SECTIONS, type GroupSpec, type SectionSpec } from './elements'
+import { SECTIONS, type GroupSpec, type SectionSpec } from '@qingdan/shared/elements'
 import { read, type Doc } from './pointer'
 
 /** A finding with the section it lies in and the place on the page that leads to it. */

@@ -1,4 +1,4 @@
-import { DEPTHS, type FieldSpec, type GroupSpec } from './elements'
+import { DEPTHS, type FieldSpec, type GroupSpec } from '@qingdan/shared/elements'
 import { copy, type Doc } from './pointer'
 
 /** Rows of a repeatable group (依据、环节、材料…): adding, moving, taking out, and pasting from a spreadsheet. All give a new list. */

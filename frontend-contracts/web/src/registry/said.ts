@@ -1,4 +1,4 @@
-import { DEPTHS, ENTRY_SECTIONS, SECTIONS, type FieldSpec, type GroupSpec } from './elements'
+import { DEPTHS, ENTRY_SECTIONS, SECTIONS, type FieldSpec, type GroupSpec } from '@qingdan/shared/elements'
 
 /** What a difference is put into words with. */
 export interface Words {

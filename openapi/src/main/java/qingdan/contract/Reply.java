@@ -18,7 +18,8 @@ public sealed interface Reply<T> {
      *
      * @param status 200 to 299, or 304
      * @param body the body, absent for 204 and 304
-     * @param version the stream's version: becomes {@code ETag: "v<version>"}
+     * @param version the stream's version: becomes {@code ETag: "v<version>"}, in a read that takes If-None-Match followed by a digest of the
+     *     body
      * @param headers further headers, e.g. Location
      */
     record Ok<T>(int status, @Nullable T body, @Nullable Long version, Map<String, String> headers)

@@ -68,10 +68,7 @@ final class Answering {
 
     private void ok(Reply.Ok<?> ok, boolean signedIn) {
         byte[] body = ok.body() == null ? null : ContractJson.write(ok.body());
-        String tag = ok.version() != null ? EntityTag.ofVersion(ok.version()) : null;
-        if (tag == null && body != null && route != null && route.contentTag() && ok.status() == 200) {
-            tag = EntityTag.ofContent(body);
-        }
+        String tag = tag(ok, body);
         boolean safe = route != null && route.safe();
         MultiMap headers = common();
         if (tag != null) {
@@ -89,6 +86,13 @@ final class Answering {
         } else {
             json(ok.status(), body);
         }
+    }
+
+    private @Nullable String tag(Reply.Ok<?> ok, byte @Nullable [] body) {
+        Long version = ok.version();
+        if (body != null && route != null && route.contentTag() && ok.status() == 200)
+            return version == null ? EntityTag.ofContent(body) : EntityTag.ofRead(version, body);
+        return version == null ? null : EntityTag.ofVersion(version);
     }
 
     private void look(int status, byte @Nullable [] body) {

@@ -3,17 +3,27 @@ package qingdan.api.http;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Entity tags (版本标签): {@code "v3"} for a stream's version, a digest for what has none. */
+/**
+ * Entity tags (版本标签): {@code "v3"} for a stream's version as a command left it; {@code "v3-0123456789abcdef"} for a read, because what is
+ * read may change while the version stays: with the day, the language, another stream; a digest for what has no version.
+ */
 final class EntityTag {
     private static final int DIGEST_BYTES = 12;
-    private static final int MAX_VERSION_DIGITS = 18;
+    private static final int SHORT_DIGEST_BYTES = 8;
+    private static final Pattern VERSION = Pattern.compile("\"v([0-9]{1,18})(-[0-9a-f]{16})?\"");
 
     private EntityTag() {}
 
     static String ofVersion(long version) {
         return "\"v" + version + '"';
+    }
+
+    static String ofRead(long version, byte[] body) {
+        return "\"v" + version + '-' + HexFormat.of().formatHex(sha256().digest(body), 0, SHORT_DIGEST_BYTES) + '"';
     }
 
     static String ofContent(byte[] body) {
@@ -28,24 +38,10 @@ final class EntityTag {
         }
     }
 
-    /** The version in an If-Match header, or null when it has another form. */
+    /** The version in an If-Match header, of a command's tag or a read's; null when it has another form. */
     static @Nullable Long version(String header) {
-        int length = header.length();
-        if (length < 4
-                || length > MAX_VERSION_DIGITS + 3
-                || !header.startsWith("\"v")
-                || header.charAt(length - 1) != '"') {
-            return null;
-        }
-        long version = 0;
-        for (int i = 2; i < length - 1; i++) {
-            char c = header.charAt(i);
-            if (c < '0' || c > '9') {
-                return null;
-            }
-            version = version * 10 + (c - '0');
-        }
-        return version;
+        Matcher found = VERSION.matcher(header);
+        return found.matches() ? Long.valueOf(found.group(1)) : null;
     }
 
     /** Whether If-None-Match names the tag; weak comparison (RFC 9110, 13.1.2). */

@@ -151,7 +151,8 @@ final class ListsContractTest {
         return new ProcedureDesk(new ProcedureStore(db.database(), db.ledger(), library));
     }
 
-    private static Operations deaf(Class<?> face) {
+    /** A room that has no service. */
+    static Operations deaf(Class<?> face) {
         return (Operations) Proxy.newProxyInstance(
                 face.getClassLoader(),
                 new Class<?>[] {face},

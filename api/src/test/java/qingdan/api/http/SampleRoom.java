@@ -71,7 +71,12 @@ final class SampleRoom implements SampleOperations {
     public Uni<Reply<ThingView>> getThing(Call call, UUID thingId) {
         return thingId.equals(THING)
                 ? Uni.createFrom()
-                        .item(Reply.ok(new ThingView(thingId, "事项", version.get()), version.get()))
+                        .item(Reply.ok(
+                                new ThingView(
+                                        thingId,
+                                        call.locale().getLanguage().equals("en") ? "thing" : "事项",
+                                        version.get()),
+                                version.get()))
                         .onItem()
                         .delayIt()
                         .by(Duration.ofMillis(5))

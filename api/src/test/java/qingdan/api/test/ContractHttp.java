@@ -79,7 +79,7 @@ public final class ContractHttp {
         /** The version the ETag names. */
         public long version() {
             String tag = header("ETag").orElseThrow();
-            return Long.parseLong(tag.substring(2, tag.length() - 1));
+            return Long.parseLong(tag.substring(2, tag.length() - 1).replaceFirst("-.*", ""));
         }
 
         /** Fails unless the status is the one expected; shows the body. */

@@ -95,7 +95,8 @@ public final class ListsRoom implements RegistryListsOperations {
     public Uni<Reply<ItemGuide>> getItemVersion(Call call, String itemCode, Integer itemVersion) {
         return snapshots
                 .version(itemCode, itemVersion, LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE))
-                .map(found -> found.map(s -> Reply.ok(RegistryMapper.guide(s, call.locale())))
+                .chain(found -> new Guides(snapshots).of(found, call.locale()))
+                .map(guide -> guide.map(g -> Reply.ok(g))
                         .orElseGet(() -> Reply.refused("item-not-found", "itemCode", itemCode)));
     }
 

@@ -14,6 +14,7 @@ import qingdan.contract.model.FormOption;
 import qingdan.contract.model.ItemFacets;
 import qingdan.contract.model.ItemGuide;
 import qingdan.contract.model.ItemPage;
+import qingdan.contract.model.ItemRelative;
 import qingdan.contract.model.ItemStatus;
 import qingdan.contract.model.ItemSummary;
 import qingdan.contract.model.ItemVersionView;
@@ -38,6 +39,7 @@ import qingdan.registry.event.ItemContent;
 import qingdan.registry.event.ItemSnapshot;
 import qingdan.registry.event.Organ;
 import qingdan.registry.event.ServiceObject;
+import qingdan.registry.store.ItemRelatives;
 import qingdan.registry.store.SearchFacets;
 import qingdan.registry.store.SearchHit;
 import qingdan.registry.store.SearchPage;
@@ -95,7 +97,8 @@ final class RegistryMapper {
                 h.matched() == null ? null : List.of(h.matched()));
     }
 
-    static ItemGuide guide(ItemSnapshot s, Locale locale) {
+    /** The guide of a snapshot: what pages show first in the reader's language, and all elements as they were published. */
+    static ItemGuide guide(ItemSnapshot s, ItemRelatives relatives, Locale locale) {
         ItemContent c = s.content();
         return new ItemGuide(
                 s.itemCode(),
@@ -160,7 +163,14 @@ final class RegistryMapper {
                         c.venue().supervisePhone()),
                 c.remedies() == null ? null : c.remedies().reconsideration(),
                 c.remedies() == null ? null : c.remedies().litigation(),
-                c.handling().quantityLimit());
+                c.handling().quantityLimit(),
+                ElementsJson.elements(c),
+                relatives.parent() == null ? null : relative(relatives.parent()),
+                relatives.children().stream().map(RegistryMapper::relative).toList());
+    }
+
+    private static ItemRelative relative(ItemRelatives.Relative r) {
+        return new ItemRelative(r.basicCode(), r.itemCode(), r.name(), r.status() == null ? null : status(r.status()));
     }
 
     static ItemVersionView version(VersionRow v) {

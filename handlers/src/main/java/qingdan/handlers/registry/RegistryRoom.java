@@ -41,6 +41,7 @@ public final class RegistryRoom implements RegistryOperations {
     private final Ledger ledger;
     private final ItemSearch search;
     private final ItemSnapshots snapshots;
+    private final Guides guides;
     private final ItemLoader items;
     private final Reference reference;
     private final ProcedureDesk procedures;
@@ -60,6 +61,7 @@ public final class RegistryRoom implements RegistryOperations {
         this.ledger = ledger;
         this.search = search;
         this.snapshots = snapshots;
+        this.guides = new Guides(snapshots);
         this.items = items;
         this.reference = reference;
         this.procedures = procedures;
@@ -120,12 +122,13 @@ public final class RegistryRoom implements RegistryOperations {
         Uni<Optional<ItemSnapshot>> snapshot = knownAt == null
                 ? snapshots.snapshot(itemCode, day)
                 : items.knownAt(itemCode, knownAt).chain(history -> snapshots.known(history, day));
-        return Uni.combine().all().unis(snapshot, version(itemCode)).asTuple().map(found -> found.getItem1()
-                .map(s -> Reply.ok(RegistryMapper.guide(s, call.locale()), found.getItem2()))
+        Uni<Optional<ItemGuide>> guide = snapshot.chain(found -> guides.of(found, call.locale()));
+        return Uni.combine().all().unis(guide, version(itemCode)).asTuple().map(found -> found.getItem1()
+                .map(g -> Reply.ok(g, found.getItem2()))
                 .orElseGet(() -> Reply.refused("item-not-found", "itemCode", itemCode)));
     }
 
-    /** Version of the item's stream: what ETag and If-Match carry. */
+    /** Version of the item's stream: what If-Match rests on. What else a guide depends on is in the digest of its ETag. */
     private Uni<Long> version(String itemCode) {
         return ledger.head(RegistryStreams.item(itemCode)).map(head -> head == null ? 0L : head.version());
     }

@@ -49,6 +49,21 @@ public final class ItemSnapshots {
     private static final String ONE_VERSION = COLUMNS + " where v.item_code = $1 and v.version = $3 limit 1";
     private static final String ALL_VERSIONS =
             COLUMNS + " where v.item_code = $1 order by v.version desc limit " + MAX_VERSIONS;
+    private static final String RELATIVES = """
+            select p.basic_code, g.item_code, coalesce(g.name, e.name, p.basic_code) as name,
+                   registry.status_on(g.item_code, $3::date) as status, true as parent
+              from (select $2::text as basic_code) p
+              left join registry.catalogue_entry e on e.basic_code = p.basic_code
+              left join registry.guide g on g.item_code = left($1::text, 19) || p.basic_code
+             where p.basic_code is not null
+            union all
+            (select e.basic_code, g.item_code, g.name, s.status, false
+               from registry.catalogue_entry e
+               join registry.guide g on g.item_code = left($1::text, 19) || e.basic_code
+               cross join lateral (select registry.status_on(g.item_code, $3::date) as status) s
+              where e.parent = right($1::text, 12) and s.status in ('in-force', 'suspended')
+              order by e.basic_code limit 200)
+            """;
     private static final String CONTENT =
             "select content::text from registry.item_version where item_code = $1 and version = $2";
 
@@ -78,6 +93,26 @@ public final class ItemSnapshots {
             List<VersionRow> versions = new ArrayList<>();
             for (Row row : rows) versions.add(VersionRow.of(row, day));
             return versions;
+        });
+    }
+
+    /** Main item and sub-items of the same organ, on the snapshot's day: one query by keys. */
+    public Uni<ItemRelatives> relatives(ItemSnapshot item) {
+        String parent = item.content().classification().parentBasicCode();
+        return rows(RELATIVES, Tuple.of(item.itemCode(), parent, item.day())).map(rows -> {
+            ItemRelatives.Relative above = null;
+            List<ItemRelatives.Relative> below = new ArrayList<>();
+            for (Row row : rows) {
+                String status = nullableText(row, "status");
+                ItemRelatives.Relative relative = new ItemRelatives.Relative(
+                        row.getString("basic_code"),
+                        nullableText(row, "item_code"),
+                        row.getString("name"),
+                        status == null ? null : ItemStatus.of(status));
+                if (row.getBoolean("parent")) above = relative;
+                else below.add(relative);
+            }
+            return new ItemRelatives(above, below);
         });
     }
 

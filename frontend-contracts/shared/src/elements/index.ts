@@ -1,0 +1,5 @@
+export * from './dictionary'
+export * from './guide'
+export * from './specs'
+export * from './words.en'
+export * from './words.zh'
