@@ -18,6 +18,10 @@ export interface ElementAccountability {
      * 
      */
     basis?: string;
+    /**
+     * 追责对象范围 | Who answers for it
+     */
+    subjects?: string;
 }
 
 /**
@@ -40,6 +44,7 @@ export function ElementAccountabilityFromJSONTyped(json: any, ignoreDiscriminato
         
         'content': json['content'],
         'basis': json['basis'] == null ? undefined : json['basis'],
+        'subjects': json['subjects'] == null ? undefined : json['subjects'],
     };
 }
 
@@ -56,6 +61,7 @@ export function ElementAccountabilityToJSONTyped(value?: ElementAccountability |
         
         'content': value['content'],
         'basis': value['basis'],
+        'subjects': value['subjects'],
     };
 }
 

@@ -244,6 +244,10 @@ export interface ItemElements {
      * 
      */
     evidence: string;
+    /**
+     * 备注 | Remark of the published list
+     */
+    remark?: string;
 }
 
 /**
@@ -300,6 +304,7 @@ export function ItemElementsFromJSONTyped(json: any, ignoreDiscriminator: boolea
         'levy': json['levy'] == null ? undefined : ElementLevyFromJSON(json['levy']),
         'edition': json['edition'],
         'evidence': json['evidence'],
+        'remark': json['remark'] == null ? undefined : json['remark'],
     };
 }
 
@@ -339,6 +344,7 @@ export function ItemElementsToJSONTyped(value?: ItemElements | null, ignoreDiscr
         'levy': ElementLevyToJSON(value['levy']),
         'edition': value['edition'],
         'evidence': value['evidence'],
+        'remark': value['remark'],
     };
 }
 

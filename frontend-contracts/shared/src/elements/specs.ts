@@ -53,7 +53,7 @@ const fold = true as const
 
 const ITEM: readonly FieldSpec[] = [
   long('name', { required: must, max: 1000 }), { key: 'aliases', kind: 'lines', max: 200, hint: must },
-  text('edition', { max: 40 }), text('evidence', { max: 500 }),
+  text('edition', { max: 40 }), text('evidence', { max: 500 }), long('remark', { max: 1000 }),
 ]
 const CLASSIFICATION: readonly FieldSpec[] = [
   text('basicCode', { required: must, max: 12 }), text('localCode', { max: 50 }), text('parentBasicCode', { max: 12 }),
@@ -110,7 +110,7 @@ const VENUE: readonly FieldSpec[] = [
 ]
 const REMEDIES: readonly FieldSpec[] = [long('reconsideration', { max: 500 }), long('litigation', { max: 500 }), long('rights', { max: 2000 }), long('obligations', { max: 2000 })]
 const DUTY: readonly FieldSpec[] = [text('stage', { max: 100, share: 18 }), long('content', { required: must, max: 4000, share: 50 }), long('basis', { max: 1000, share: 32 })]
-const LIABILITY: readonly FieldSpec[] = [long('content', { required: must, max: 2000, share: 62 }), long('basis', { max: 1000, share: 38 })]
+const LIABILITY: readonly FieldSpec[] = [long('content', { required: must, max: 2000, share: 52 }), long('basis', { max: 1000, share: 26 }), long('subjects', { max: 1000, share: 22 })]
 const RISK: readonly FieldSpec[] = [
   text('stage', { max: 100, share: 15 }), long('manifestation', { max: 2000, share: 29 }), { key: 'level', kind: 'choice', dictionary: 'risk-levels', share: 13 }, long('measure', { max: 2000, share: 28 }), text('post', { max: 200, share: 15 }),
 ]

@@ -1,7 +1,7 @@
 /** Words of the elements, as in the table of element names; short ones in tables. */
 export const enElements = {
   element: {
-    item: { name: 'Name', aliases: 'Other names', classification: 'Codes and categories', exercise: 'Who exercises it', bases: 'Legal bases', handling: 'Handling', limits: 'Time limits', stages: 'Stages', conditions: 'Conditions', materials: 'Materials', form: 'Form', fees: 'Fees', result: 'Result', audience: 'Audience and topics', venue: 'Venue and hours', duties: 'Duties', accountability: 'Accountability', risks: 'Risk points', questions: 'Frequent questions', remedies: 'Remedies', procedureKey: 'Procedure', punishment: 'Penalty elements', levy: 'Levy elements', edition: 'Yearly edition', evidence: 'Evidence' },
+    item: { name: 'Name', aliases: 'Other names', classification: 'Codes and categories', exercise: 'Who exercises it', bases: 'Legal bases', handling: 'Handling', limits: 'Time limits', stages: 'Stages', conditions: 'Conditions', materials: 'Materials', form: 'Form', fees: 'Fees', result: 'Result', audience: 'Audience and topics', venue: 'Venue and hours', duties: 'Duties', accountability: 'Accountability', risks: 'Risk points', questions: 'Frequent questions', remedies: 'Remedies', procedureKey: 'Procedure', punishment: 'Penalty elements', levy: 'Levy elements', edition: 'Yearly edition', evidence: 'Evidence', remark: 'Remark' },
     classification: { basicCode: 'Basic code', localCode: 'Local code', parentBasicCode: 'Main item', ahCategory: 'Anhui category', nationalCategory: 'National category' },
     exercise: { organ: 'Organ code', organName: 'Organ', department: 'Guiding department', level: 'Level', region: 'Region', nature: 'Nature of the organ', powerSource: 'Source of the power', entrustedBy: 'Entrusted by', office: 'Office in charge' },
     basis: { law: 'Law', article: 'Article', documentNo: 'Document number', text: 'Text' },
@@ -16,7 +16,7 @@ export const enElements = {
     audience: { objects: 'Service objects', personalTopics: 'Topics for persons', corporateTopics: 'Topics for legal persons' },
     venue: { address: 'Address', hours: 'Hours', phone: 'Phone', supervisePhone: 'Complaint phone', transit: 'Transit' },
     duty: { stage: 'Stage', content: 'Duty', basis: 'Basis' },
-    liability: { content: 'Accountability', basis: 'Basis' },
+    liability: { content: 'Accountability', basis: 'Basis', subjects: 'Who answers' },
     risk: { stage: 'Stage', manifestation: 'Manifestation', level: 'Risk level', measure: 'Measure', post: 'Responsible post' },
     question: { question: 'Question', answer: 'Answer' },
     remedies: { reconsideration: 'Reconsideration', litigation: 'Litigation', rights: 'Rights', obligations: 'Obligations' },

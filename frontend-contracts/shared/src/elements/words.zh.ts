@@ -1,7 +1,7 @@
 /** 事项要素的词，与要素名称表（item-fields.csv、词汇表）一致；表格里用短名。 */
 export const zhElements = {
   element: {
-    item: { name: '事项名称', aliases: '俗称', classification: '编码与分类', exercise: '行使主体', bases: '设定依据', handling: '办理信息', limits: '办结时限', stages: '办理环节', conditions: '受理条件', materials: '申请材料', form: '电子表单', fees: '收费情况', result: '办理结果', audience: '服务对象与主题', venue: '办理地点与时间', duties: '责任事项', accountability: '追责情形', risks: '廉政风险点', questions: '常见问题', remedies: '救济渠道', procedureKey: '运行流程', punishment: '行政处罚要素', levy: '行政征收要素', edition: '清单年本', evidence: '事实来源' },
+    item: { name: '事项名称', aliases: '俗称', classification: '编码与分类', exercise: '行使主体', bases: '设定依据', handling: '办理信息', limits: '办结时限', stages: '办理环节', conditions: '受理条件', materials: '申请材料', form: '电子表单', fees: '收费情况', result: '办理结果', audience: '服务对象与主题', venue: '办理地点与时间', duties: '责任事项', accountability: '追责情形', risks: '廉政风险点', questions: '常见问题', remedies: '救济渠道', procedureKey: '运行流程', punishment: '行政处罚要素', levy: '行政征收要素', edition: '清单年本', evidence: '事实来源', remark: '备注' },
     classification: { basicCode: '基本编码', localCode: '地方编码', parentBasicCode: '主项', ahCategory: '权力类型（安徽）', nationalCategory: '权力类型（国家）' },
     exercise: { organ: '实施主体编码', organName: '实施主体', department: '业务指导部门', level: '行使层级', region: '地区', nature: '实施主体性质', powerSource: '权力来源', entrustedBy: '委托部门', office: '承办机构' },
     basis: { law: '法律名称', article: '条款', documentNo: '文号', text: '条文内容' },
@@ -16,7 +16,7 @@ export const zhElements = {
     audience: { objects: '服务对象', personalTopics: '自然人主题分类', corporateTopics: '法人主题分类' },
     venue: { address: '办理地点', hours: '办理时间', phone: '咨询电话', supervisePhone: '监督投诉电话', transit: '交通指引' },
     duty: { stage: '责任环节', content: '责任内容', basis: '责任事项依据' },
-    liability: { content: '追责情形', basis: '追责依据' },
+    liability: { content: '追责情形', basis: '追责依据', subjects: '追责对象范围' },
     risk: { stage: '风险环节', manifestation: '表现形式', level: '风险等级', measure: '防控措施', post: '责任岗位' },
     question: { question: '问题', answer: '解答' },
     remedies: { reconsideration: '行政复议', litigation: '行政诉讼', rights: '依法享有的权利', obligations: '依法履行的义务' },

@@ -232,6 +232,21 @@ final class ListsContractTest {
         http.get("/v1/items/" + item + "/versions/9").expect(404, "item-not-found");
     }
 
+    /** 总表, 分表, 责任清单 and 廉政风险点 in one workbook: three items, not twelve rows that refuse each other. */
+    @Test
+    void aWorkbookOfFourSheetsIsOneListOfItems() throws Exception {
+        List<Seed.Item> others = unchanged().subList(3, 6);
+        String path = "/v1/imports/" + UUID.randomUUID();
+        FourSheets walk = new FourSheets(http, path);
+        walk.uploadedAs(others);
+        Await.until("the check", () -> !state(path).equals("waiting"));
+        walk.approved(others.size());
+        Await.until("the publication", () -> state(path).equals("applied"));
+        String version = "/v1/items/" + others.getLast().itemCode() + "/versions/2";
+        String all = http.get(version).expect(200).json().toString();
+        assertTrue(all.contains("公示全部材料") && all.contains("故意刁难"), all);
+    }
+
     @Test
     void aWrongFileIsShownWithItsRowsAndCannotBeApplied() {
         String path = "/v1/imports/" + UUID.randomUUID();
@@ -357,11 +372,14 @@ final class ListsContractTest {
     }
 
     private static List<Seed.Item> items() {
+        return unchanged().subList(0, 3);
+    }
+
+    private static List<Seed.Item> unchanged() {
         return SEED.items().stream()
                 .filter(i -> i.content().exercise().region().equals("340100"))
                 .filter(i -> SEED.changes().stream()
                         .noneMatch(c -> c.command().itemCode().equals(i.itemCode())))
-                .limit(3)
                 .toList();
     }
 

@@ -87,6 +87,7 @@ public final class ClaimDraft {
                 null,
                 null,
                 edition,
-                "draft");
+                "draft",
+                null);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param levy only for 行政征收
  * @param edition 清单版本, for example 2025年本
  * @param evidence where the facts come from and how far they are checked
+ * @param remark 备注 of the published list; null when there is none
  */
 public record ItemContent(
         String name,
@@ -41,7 +42,8 @@ public record ItemContent(
         @Nullable Punishment punishment,
         @Nullable Levy levy,
         String edition,
-        String evidence) {
+        String evidence,
+        @Nullable String remark) {
     public ItemContent {
         aliases = Lists.copy(aliases);
         bases = Lists.copy(bases);
@@ -115,7 +117,8 @@ public record ItemContent(
                 punishment,
                 levy,
                 edition,
-                evidence);
+                evidence,
+                remark);
     }
 
     /** Whether the item can be applied for online: 依申请, depth Ⅲ or Ⅳ, and a form to fill in. */

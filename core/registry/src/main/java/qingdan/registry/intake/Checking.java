@@ -44,15 +44,26 @@ public final class Checking {
         this.today = today;
     }
 
-    /** The first step: which item it is. The second step wants to know what is known of it. */
+    /** The first step: which item it is, and what the row says of its standard elements. The second step wants to know what is known of it. */
     public Step identify(RawItem raw) {
         List<RowFinding> findings = new ArrayList<>();
         if (raw.lines().size() > TableReader.MAX_LINES)
             findings.add(new RowFinding(IntakeRules.TOO_MANY_LINES, Column.NAME.title(), raw.one(Column.NAME)));
+        if (raw.tooLarge()) return new Step(raw, null, List.of(tooLarge(raw)));
         if (raw.one(Column.STATUS).matches(".*(取消|暂停|废止|停用).*|[23]"))
             findings.add(RowFinding.at(IntakeRules.NOT_IN_USE, Column.STATUS, raw.one(Column.STATUS)));
         Optional<Identity> who = identification.identify(raw, findings::add);
+        who.ifPresent(identity -> StandardWords.check(raw, identity, main(identity.entry()), findings::add));
         return new Step(raw, who.orElse(null), findings);
+    }
+
+    private static RowFinding tooLarge(RawItem raw) {
+        return new RowFinding(IntakeRules.TOO_LARGE, Column.NAME.title(), raw.one(Column.NAME));
+    }
+
+    private @Nullable CatalogueEntry main(CatalogueEntry entry) {
+        String parent = entry.parentBasicCode();
+        return parent == null ? null : reference.entry(parent).orElse(null);
     }
 
     /** An item on its way through the checks. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
@@ -14,12 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.domain.TimeLimit;
-import qingdan.registry.event.Accountability;
-import qingdan.registry.event.Duty;
 import qingdan.registry.event.ItemContent;
 import qingdan.registry.event.LegalBasis;
-import qingdan.registry.event.RiskLevel;
-import qingdan.registry.event.RiskPoint;
 import qingdan.registry.seed.Families;
 
 /**
@@ -45,23 +40,30 @@ final class Drafting {
     ItemContent draft(RawItem raw, Identity who, @Nullable ItemContent newest, Consumer<RowFinding> report) {
         ItemContent base = newest == null ? families.claim(who.entry(), who.organ(), edition, "导入，待核对") : newest;
         ObjectNode item = MAPPER.valueToTree(base);
+        Draft draft = new Draft(raw, base, item, MAPPER, report);
         if (raw.has(Column.CONTENT)) whole(raw, item, base, report);
-        standard(raw, who, item, base, report);
-        duties(raw, item);
-        risks(raw, item, report);
+        bases(raw, item, base, report);
+        localCode(draft, who);
+        DutyDrafts.draft(draft);
         limits(raw, item, base, report);
-        set(raw, Column.OFFICE, item.withObject("/exercise"), "office");
-        ObjectNode venue = item.withObject("/venue");
-        set(raw, Column.ADDRESS, venue, "address");
-        set(raw, Column.HOURS, venue, "hours");
-        set(raw, Column.PHONE, venue, "phone");
-        set(raw, Column.SUPERVISE_PHONE, venue, "supervisePhone");
-        if (raw.has(Column.CONDITIONS)) texts(item.putArray("conditions"), numbered(raw, Column.CONDITIONS));
-        if (raw.has(Column.ALIASES))
-            texts(item.putArray("aliases"), List.of(raw.one(Column.ALIASES).split("[\\s、，,;；]+")));
+        DetailDrafts.draft(draft);
+        ServiceDrafts.draft(draft);
+        draft.text(Column.OFFICE, "/exercise", "office");
+        draft.text(Column.PROMISED_NOTE, "/limits", "promisedNote");
+        draft.text(Column.ADDRESS, "/venue", "address");
+        draft.text(Column.HOURS, "/venue", "hours");
+        draft.text(Column.PHONE, "/venue", "phone");
+        draft.text(Column.SUPERVISE_PHONE, "/venue", "supervisePhone");
+        draft.text(Column.TRANSIT, "/venue", "transit");
+        draft.text(Column.QUANTITY, "/handling", "quantityLimit");
+        draft.text(Column.ACROSS, "/handling", "handledAcross");
+        remark(draft);
+        draft.replace("conditions", ListTexts.parts(raw, Column.CONDITIONS));
+        draft.replace("aliases", ListTexts.words(raw.one(Column.ALIASES)));
         try {
             ItemContent content = MAPPER.treeToValue(item, ItemContent.class);
             if (newest != null && content.equals(newest)) return newest;
+            ElementBounds.check(item, report);
             if (!edition.isEmpty()) item.put("edition", edition);
             return MAPPER.treeToValue(item, ItemContent.class);
         } catch (JsonProcessingException | IllegalArgumentException e) {
@@ -85,6 +87,8 @@ final class Drafting {
                     && item.has(member.getKey())
                     && !member.getValue().isNull()) item.set(member.getKey(), member.getValue());
         });
+        String local = given.at("/classification/localCode").asText("");
+        if (!local.isEmpty()) item.withObject("/classification").put("localCode", local);
         item.set("bases", MAPPER.valueToTree(base.bases()));
         if (!given.path("bases").isMissingNode() && !given.path("bases").equals(item.path("bases")))
             report.accept(RowFinding.at(IntakeRules.STANDARD_KEPT, Column.BASIS, ""));
@@ -93,19 +97,27 @@ final class Drafting {
                     IntakeRules.STANDARD_KEPT, Column.NAME, given.path("name").asText()));
     }
 
-    private static void standard(
-            RawItem raw, Identity who, ObjectNode item, ItemContent base, Consumer<RowFinding> report) {
-        String name = raw.has(Column.SUB_NAME) ? raw.one(Column.SUB_NAME) : raw.one(Column.NAME);
-        if (!name.isEmpty() && !ListReference.plain(name).equals(ListReference.plain(base.name())))
-            report.accept(RowFinding.at(IntakeRules.STANDARD_KEPT, Column.NAME, name));
-        String category = raw.one(Column.CATEGORY);
-        if (!category.isEmpty() && !Identification.isCategory(category))
-            report.accept(RowFinding.at(IntakeRules.UNREADABLE, Column.CATEGORY, category));
-        else if (!category.isEmpty() && !Identification.isOf(who.entry(), category))
-            report.accept(RowFinding.at(IntakeRules.STANDARD_KEPT, Column.CATEGORY, category));
-        String parent = raw.one(Column.PARENT_CODE);
-        if (!parent.isEmpty() && !parent.equals(who.entry().parentBasicCode()))
-            report.accept(RowFinding.at(IntakeRules.STANDARD_KEPT, Column.PARENT_CODE, parent));
+    /** 备注: what all its lines say, without the word that our own tables put before it for an item that is suspended. */
+    private static void remark(Draft draft) {
+        String said = draft.raw().all(Column.REMARK).stream()
+                .map(text -> text.strip().replaceFirst("^" + CellTexts.SUSPENDED + "(；|$)", ""))
+                .filter(text -> !ListTexts.saysNothing(text))
+                .distinct()
+                .collect(java.util.stream.Collectors.joining("\n"));
+        String known = draft.base().remark();
+        if (!said.isEmpty() && !(known != null && CellTexts.same(said, known))) draft.put("remark", said);
+    }
+
+    /** 地方编码: the office's own code, unless the column repeats one of the official ones. */
+    private static void localCode(Draft draft, Identity who) {
+        String local = draft.raw().one(Column.LOCAL_CODE);
+        if (local.isEmpty()
+                || who.itemCode().equals(local)
+                || who.entry().basicCode().equals(local)) return;
+        draft.item().withObject("/classification").put("localCode", local);
+    }
+
+    private static void bases(RawItem raw, ObjectNode item, ItemContent base, Consumer<RowFinding> report) {
         List<LegalBasis> given = bases(raw);
         if (given.isEmpty()) return;
         List<LegalBasis> merged = withTexts(base.bases(), given);
@@ -115,21 +127,28 @@ final class Drafting {
                 report.accept(RowFinding.at(IntakeRules.STANDARD_KEPT, Column.BASIS, basis.law()));
     }
 
-    private static List<LegalBasis> bases(RawItem raw) {
+    /** What the file says of the bases, in its order. */
+    static List<LegalBasis> bases(RawItem raw) {
         List<LegalBasis> bases = new ArrayList<>();
         @Nullable Map<Column, String> before = null;
         for (Map<Column, String> line : raw.lines()) {
             String text = line.getOrDefault(Column.BASIS, "");
             String article = line.get(Column.BASIS_ARTICLE);
+            String number = line.get(Column.BASIS_NUMBER);
             boolean same = before != null
                     && text.equals(before.getOrDefault(Column.BASIS, ""))
-                    && java.util.Objects.equals(article, before.get(Column.BASIS_ARTICLE));
+                    && java.util.Objects.equals(article, before.get(Column.BASIS_ARTICLE))
+                    && java.util.Objects.equals(number, before.get(Column.BASIS_NUMBER));
             before = line;
             if (text.isBlank() || same) continue;
-            if (article == null) bases.addAll(ListTexts.bases(text));
+            if (article == null && number == null) bases.addAll(ListTexts.bases(text));
             else {
                 LegalBasis law = ListTexts.basis(text.startsWith("《") ? text : "《" + text + "》");
-                bases.add(new LegalBasis(law.law(), article, law.documentNo(), line.get(Column.BASIS_TEXT)));
+                bases.add(new LegalBasis(
+                        law.law(),
+                        article == null ? law.article() : article,
+                        number == null ? law.documentNo() : number,
+                        line.getOrDefault(Column.BASIS_TEXT, law.text())));
             }
         }
         return bases;
@@ -142,11 +161,26 @@ final class Drafting {
                 .map(basis -> basis.text() != null
                         ? basis
                         : given.stream()
-                                .filter(g -> sameLaw(basis, g) && g.text() != null)
+                                .filter(g ->
+                                        sameLaw(basis, g) && !words(basis, g).isEmpty())
                                 .findFirst()
-                                .map(g -> new LegalBasis(basis.law(), basis.article(), basis.documentNo(), g.text()))
+                                .map(g -> new LegalBasis(
+                                        basis.law(), basis.article(), basis.documentNo(), words(basis, g)))
                                 .orElse(basis))
                 .toList();
+    }
+
+    /** The text of the article, without what of the article is not in the form of laws (附件第172项, 第十九条（2022）); empty when there is none. */
+    private static String words(LegalBasis standard, LegalBasis given) {
+        String text = given.text() == null ? "" : given.text();
+        String article = standard.article() == null ? "" : standard.article();
+        String known = given.article() == null ? "" : given.article();
+        String rest = article.startsWith(known) ? begin(article.substring(known.length())) : "";
+        return text.startsWith(rest) ? begin(text.substring(rest.length())) : text;
+    }
+
+    private static String begin(String text) {
+        return text.replaceFirst("^[\\s：:，,、。]+", "");
     }
 
     private static boolean sameLaw(LegalBasis one, LegalBasis other) {
@@ -160,53 +194,6 @@ final class Drafting {
                         || article.startsWith(otherArticle)
                         || otherArticle.startsWith(article)
                         || article.equals("全文"));
-    }
-
-    private static void duties(RawItem raw, ObjectNode item) {
-        List<Duty> duties = new ArrayList<>();
-        List<Accountability> clauses = new ArrayList<>();
-        String stage = "";
-        String lastDuty = "";
-        String lastClause = "";
-        for (Map<Column, String> line : raw.lines()) {
-            stage = line.getOrDefault(Column.DUTY_STAGE, stage);
-            String duty = line.getOrDefault(Column.DUTY, "");
-            if (!duty.isBlank() && !(stage + duty).equals(lastDuty))
-                duties.addAll(ListTexts.duties(duty, stage, line.get(Column.DUTY_BASIS)));
-            if (!duty.isBlank()) lastDuty = stage + duty;
-            String clause = line.getOrDefault(Column.ACCOUNTABILITY, "");
-            if (!clause.isBlank() && !clause.equals(lastClause)) {
-                clauses.addAll(ListTexts.accountability(clause, line.get(Column.ACCOUNTABILITY_BASIS)));
-                lastClause = clause;
-            }
-        }
-        if (!duties.isEmpty()) item.set("duties", MAPPER.valueToTree(duties));
-        if (!clauses.isEmpty()) item.set("accountability", MAPPER.valueToTree(clauses));
-    }
-
-    private static void risks(RawItem raw, ObjectNode item, Consumer<RowFinding> report) {
-        List<RiskPoint> risks = new ArrayList<>();
-        @Nullable Map<Column, String> before = null;
-        for (Map<Column, String> line : raw.lines()) {
-            String risk = line.getOrDefault(Column.RISK, "");
-            String stage = line.getOrDefault(Column.RISK_STAGE, "");
-            boolean same = before != null
-                    && risk.equals(before.getOrDefault(Column.RISK, ""))
-                    && stage.equals(before.getOrDefault(Column.RISK_STAGE, ""));
-            before = line;
-            if (risk.isBlank() || same) continue;
-            String words = line.getOrDefault(Column.RISK_LEVEL, "");
-            Optional<RiskLevel> level = ListTexts.risk(words);
-            if (level.isEmpty() && !words.isBlank())
-                report.accept(RowFinding.at(IntakeRules.UNREADABLE, Column.RISK_LEVEL, words));
-            risks.add(new RiskPoint(
-                    stage.isBlank() ? "办理" : stage,
-                    risk,
-                    level.orElse(RiskLevel.MEDIUM),
-                    line.getOrDefault(Column.RISK_MEASURE, ""),
-                    line.getOrDefault(Column.RISK_POST, "")));
-        }
-        if (!risks.isEmpty()) item.set("risks", MAPPER.valueToTree(risks));
     }
 
     private static void limits(RawItem raw, ObjectNode item, ItemContent base, Consumer<RowFinding> report) {
@@ -224,19 +211,5 @@ final class Drafting {
         else if (known == null) item.withObject("/limits").set("statutory", MAPPER.valueToTree(limit.get()));
         else if (!known.equals(limit.get()))
             report.accept(RowFinding.at(IntakeRules.STANDARD_KEPT, Column.STATUTORY, statutory));
-    }
-
-    private static List<String> numbered(RawItem raw, Column column) {
-        List<String> all = new ArrayList<>();
-        for (String text : raw.all(column)) all.addAll(ListTexts.numbered(text));
-        return all;
-    }
-
-    private static void set(RawItem raw, Column column, ObjectNode node, String member) {
-        if (raw.has(column)) node.put(member, raw.one(column));
-    }
-
-    private static void texts(ArrayNode array, List<String> texts) {
-        texts.stream().filter(t -> !t.isBlank()).forEach(array::add);
     }
 }

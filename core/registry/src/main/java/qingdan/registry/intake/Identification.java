@@ -85,15 +85,18 @@ final class Identification {
                 report.accept(RowFinding.at(IntakeRules.NOT_IN_CATALOGUE, Column.BASIC_CODE, basic));
             return entry;
         }
-        String sub = raw.one(Column.SUB_NAME);
-        String name = sub.isEmpty() ? raw.one(Column.NAME) : sub;
+        String sub = StandardWords.subName(raw);
+        String main = raw.one(Column.NAME);
+        String name = sub.isEmpty() ? main : sub;
         String local = raw.one(Column.LOCAL_CODE);
         if (name.isEmpty() && local.isEmpty()) {
             report.accept(RowFinding.at(IntakeRules.NAME_MISSING, Column.NAME, ""));
             return Optional.empty();
         }
         List<CatalogueEntry> found = reference.entriesNamed(name);
-        if (found.isEmpty() && !sub.isEmpty()) found = reference.entriesNamed(raw.one(Column.NAME) + sub);
+        if (found.size() > 1 && !sub.isEmpty())
+            found = found.stream().filter(e -> isPart(e, main)).toList();
+        if (found.isEmpty() && !sub.isEmpty()) found = reference.entriesNamed(main + sub);
         if (found.size() != 1 && !local.isEmpty()) {
             List<CatalogueEntry> byCode = local.matches("[0-9]{12}")
                     ? reference.entry(local).stream().toList()
@@ -107,6 +110,14 @@ final class Identification {
         report.accept(RowFinding.at(
                 found.isEmpty() ? IntakeRules.NOT_IN_CATALOGUE : IntakeRules.AMBIGUOUS, Column.NAME, name));
         return Optional.empty();
+    }
+
+    /** Whether an entry is a part of one with that name (子项 of a 主项). */
+    private boolean isPart(CatalogueEntry entry, String main) {
+        String parent = entry.parentBasicCode();
+        return parent != null
+                && reference.entriesNamed(main).stream()
+                        .anyMatch(e -> e.basicCode().equals(parent));
     }
 
     /** Whether the words name the entry's category in one of the two schemes; 行政许可 and 行政审批 mean the same. */

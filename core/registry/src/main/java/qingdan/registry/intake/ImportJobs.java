@@ -39,7 +39,7 @@ public final class ImportJobs {
               from registry.import_item i
               left join registry.item_version v
                 on v.item_code = i.item_code and v.version = i.version - (i.result = 'changed')::int and i.result <> 'new'
-             where i.import_id = $1 and i.n > $2 and ($3::text is null or i.result = $3) order by i.n limit $4""";
+             where i.import_id = $1 and i.n > $2 and i.result <> 'merged' and ($3::text is null or i.result = $3) order by i.n limit $4""";
 
     /** A row that cannot be taken in, as kept. */
     public record RefusedRow(int sheet, long row, @Nullable String itemCode, List<JsonObject> findings) {

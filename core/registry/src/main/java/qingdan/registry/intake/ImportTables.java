@@ -26,7 +26,6 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.Async;
-import qingdan.kernel.domain.ItemCode;
 import qingdan.kernel.pg.Database;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.ItemContent;
@@ -65,16 +64,7 @@ final class ImportTables {
               from registry.catalogue_item c
               join registry.item_version v on v.item_code = c.item_code and v.version = c.newest_version
              where c.item_code = any ($1)""";
-    private static final String KEEP = """
-            insert into registry.import_item (import_id, n, sheet, row_no, item_code, basic_code, parent_basic, result, version,
-                effective_from, content, findings, entry_version)
-            select $1, x.n, x.sheet, x.row_no, x.item_code, x.basic_code, x.parent_basic, x.result, x.version, x.effective_from,
-                   x.content, x.findings::jsonb, x.entry_version
-              from unnest($2::int[], $3::int[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[], $10::date[],
-                     $11::bytea[], $12::text[], $13::int[])
-                   x (n, sheet, row_no, item_code, basic_code, parent_basic, result, version, effective_from, content, findings,
-                      entry_version)""";
-    private static final String CROSS = "select registry.import_cross_check($1, $2, $3)";
+    private static final String CROSS = "select registry.import_cross_check($1, $2, $3, $4, $5)";
     private static final String LINES = """
             select n, sheet, row_no, result, version, effective_from, findings from registry.import_item
              where import_id = $1 and n > $2 order by n limit\s""" + PAGE;
@@ -83,7 +73,7 @@ final class ImportTables {
                set state = 'checked', version = j.version + 1, changed_at = $3, lease_until = null, format = $4, done = c.items,
                    items = c.items, new_items = c.fresh, changed = c.changed, unchanged = c.unchanged, refused = c.refused,
                    unknown_columns = $5, report_sha256 = $6, report_size = $7, problem = null
-              from (select count(*) items, count(*) filter (where result = 'new') fresh,
+              from (select count(*) filter (where result <> 'merged') items, count(*) filter (where result = 'new') fresh,
                            count(*) filter (where result = 'changed') changed,
                            count(*) filter (where result = 'unchanged') unchanged,
                            count(*) filter (where result = 'refused') refused
@@ -203,62 +193,12 @@ final class ImportTables {
         return known;
     }
 
-    @SuppressWarnings("NullAway") // SQL arrays with null elements
-    void keep(UUID id, int first, List<CheckedItem> items) {
-        int count = items.size();
-        Integer[] n = new Integer[count];
-        Integer[] sheet = new Integer[count];
-        Long[] row = new Long[count];
-        String[] code = new String[count];
-        String[] basic = new String[count];
-        String[] parent = new String[count];
-        String[] result = new String[count];
-        Integer[] version = new Integer[count];
-        LocalDate[] from = new LocalDate[count];
-        Buffer[] content = new Buffer[count];
-        String[] findings = new String[count];
-        Integer[] entry = new Integer[count];
-        for (int i = 0; i < count; i++) {
-            CheckedItem item = items.get(i);
-            Identity who = item.who();
-            n[i] = first + i;
-            sheet[i] = item.raw().sheet();
-            row[i] = item.raw().firstRow();
-            code[i] = who == null ? null : who.itemCode();
-            basic[i] = who == null
-                    ? basicCode(item.raw(), Column.BASIC_CODE)
-                    : who.entry().basicCode();
-            parent[i] = basicCode(item.raw(), Column.PARENT_CODE);
-            result[i] = item.result().word();
-            version[i] = item.version();
-            from[i] = item.effectiveFrom();
-            content[i] = item.content() == null ? null : deflate(item.content());
-            findings[i] = json(item.findings());
-            entry[i] = item.entryVersion();
-        }
-        rows(
-                KEEP,
-                Tuple.tuple()
-                        .addUUID(id)
-                        .addArrayOfInteger(n)
-                        .addArrayOfInteger(sheet)
-                        .addArrayOfLong(row)
-                        .addArrayOfString(code)
-                        .addArrayOfString(basic)
-                        .addArrayOfString(parent)
-                        .addArrayOfString(result)
-                        .addArrayOfInteger(version)
-                        .addArrayOfLocalDate(from)
-                        .addValue(content)
-                        .addArrayOfString(findings)
-                        .addArrayOfInteger(entry));
-    }
-
-    /** Items that stand in the file twice, and main items in a circle. */
+    /** Items that stand on a sheet twice, main items in a circle, and items whose sheets together say more than memory shall hold. */
     void crossCheck(UUID id) {
         JsonObject duplicate = json(new RowFinding(IntakeRules.DUPLICATE, Column.ITEM_CODE.title(), ""));
         JsonObject cycle = json(RowFinding.at(IntakeRules.PARENT_CYCLE, Column.PARENT_CODE, ""));
-        Tuple tuple = Tuple.of(id, duplicate, cycle);
+        JsonObject large = json(new RowFinding(IntakeRules.TOO_LARGE, Column.NAME.title(), ""));
+        Tuple tuple = Tuple.of(id, duplicate, cycle, large, (long) RawItem.MAX_CHARS);
         await(database.inTransaction(tx -> Async.uni(
                         () -> tx.query("set local statement_timeout = '600s'").execute())
                 .chain(() -> Async.uni(() -> tx.preparedQuery(CROSS).execute(tuple)))));
@@ -337,12 +277,7 @@ final class ImportTables {
                                 .execute(Tuple.of(job.id(), worker, now.atOffset(ZoneOffset.UTC)))))));
     }
 
-    private static @Nullable String basicCode(RawItem raw, Column column) {
-        String text = raw.one(column);
-        return text.length() == 12 && ItemCode.isValid(text) ? text : null;
-    }
-
-    private static String json(List<RowFinding> findings) {
+    static String json(List<RowFinding> findings) {
         JsonArray array = new JsonArray();
         findings.forEach(f -> array.add(json(f)));
         return array.encode();
@@ -358,11 +293,15 @@ final class ImportTables {
                 .put("en", f.en());
     }
 
-    private static Buffer deflate(ItemContent content) {
+    static Buffer deflate(ItemContent content) {
+        return deflate(RegistryJson.bytes(content));
+    }
+
+    static Buffer deflate(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater)) {
-            deflated.write(RegistryJson.bytes(content));
+            deflated.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -372,15 +311,18 @@ final class ImportTables {
     }
 
     static ItemContent inflate(Buffer deflated) {
+        return RegistryJson.parse(text(deflated), ItemContent.class);
+    }
+
+    static String text(Buffer deflated) {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated.getBytes()))) {
-            return RegistryJson.parse(
-                    new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8), ItemContent.class);
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private RowSet<Row> rows(String sql, Tuple tuple) {
+    RowSet<Row> rows(String sql, Tuple tuple) {
         return await(Async.uni(() -> database.pool().preparedQuery(sql).execute(tuple)));
     }
 

@@ -47,6 +47,7 @@ public final class ImportWorker implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long POLL_MS = 5_000;
     private static final int BATCH = 200;
+    private static final long BATCH_CHARS = 4L * RawItem.MAX_CHARS;
     private static final int TOGETHER = 64;
 
     private final ImportTables tables;
@@ -160,11 +161,11 @@ public final class ImportWorker implements AutoCloseable {
             List<String> unknown;
             try (RowSource rows = RowSource.open(file, work, IntakeLimits.STANDARD)) {
                 TableReader table = new TableReader(rows);
-                if (!decide(job, table)) return;
+                Checking checking = checking(job);
+                if (!decide(job, table, checking, rows.severalSheets())) return;
                 headings = table.headings();
                 unknown = List.copyOf(table.unknownColumns());
             }
-            tables.crossCheck(job.id());
             new ReportWriter(file, work, IntakeLimits.STANDARD, headings, new Lines(job)).write(format, report);
             long size = Files.size(report);
             String sha256 = sha256(report);
@@ -180,9 +181,9 @@ public final class ImportWorker implements AutoCloseable {
         }
     }
 
-    private boolean decide(ImportJob job, TableReader table) throws IOException, IntakeRefused {
+    private Checking checking(ImportJob job) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LEGAL_ZONE);
-        Checking checking = new Checking(
+        return new Checking(
                 tables.reference(today),
                 region -> serves.test(job.region(), region),
                 families,
@@ -191,20 +192,70 @@ public final class ImportWorker implements AutoCloseable {
                         job.settings().effectiveFrom(),
                         ImportJobs.reason(job.id(), job.settings().reason())),
                 today);
+    }
+
+    /** @param sheets whether an item may stand on several sheets: then its rows wait for one another */
+    private boolean decide(ImportJob job, TableReader table, Checking checking, boolean sheets)
+            throws IOException, IntakeRefused {
         int n = 1;
+        ImportRows rows = new ImportRows(tables, job.id());
         List<Checking.Step> steps = new ArrayList<>();
+        long chars = 0;
         RawItem raw;
         do {
             raw = table.next();
-            if (raw != null) steps.add(checking.identify(raw));
-            if (steps.size() == BATCH || (raw == null && !steps.isEmpty())) {
-                tables.keep(job.id(), n, decided(checking, steps));
+            if (raw != null) {
+                steps.add(checking.identify(raw));
+                chars += raw.chars();
+            }
+            if (steps.size() == BATCH || chars > BATCH_CHARS || (raw == null && !steps.isEmpty())) {
+                rows.keep(n, sheets ? waiting(steps) : decided(checking, steps), sheets);
                 n += steps.size();
                 steps.clear();
+                chars = 0;
                 if (stopped || !tables.step(job, n - 1, clock.instant())) return false;
             }
         } while (raw != null);
+        tables.crossCheck(job.id());
+        return !sheets || putTogether(job, checking, n - 1);
+    }
+
+    private static List<CheckedItem> waiting(List<Checking.Step> steps) {
+        return steps.stream()
+                .map(s -> {
+                    RowResult result = s.who() == null ? RowResult.REFUSED : RowResult.MERGED;
+                    return new CheckedItem(s.raw(), s.who(), result, 0, null, null, 0, s.findings());
+                })
+                .toList();
+    }
+
+    /** Makes one item of the rows of several sheets, item by item as the table of the import has them together. */
+    private boolean putTogether(ImportJob job, Checking checking, int done) {
+        SheetParts sheets = new SheetParts(tables, job.id());
+        SheetItems items = new SheetItems(checking);
+        String after = "";
+        for (var page = sheets.after(after); !page.isEmpty(); page = sheets.after(after)) {
+            List<List<Checking.Step>> found = page.stream()
+                    .map(parts ->
+                            parts.stream().map(p -> checking.identify(p.raw())).toList())
+                    .toList();
+            List<String> codes =
+                    found.stream().map(parts -> code(parts.getFirst())).toList();
+            Map<String, KnownItem> known = tables.known(codes);
+            List<CheckedItem> decided = new ArrayList<>();
+            for (int i = 0; i < found.size(); i++) decided.addAll(items.decide(found.get(i), known.get(codes.get(i))));
+            sheets.keep(
+                    page.stream().flatMap(List::stream).map(SheetParts.Part::n).toList(), decided);
+            after = codes.getLast();
+            if (stopped || !tables.step(job, done, clock.instant())) return false;
+        }
         return true;
+    }
+
+    private static String code(Checking.Step step) {
+        Identity who = step.who();
+        if (who == null) throw new IllegalStateException("Expected to know the item again, but got " + step.findings());
+        return who.itemCode();
     }
 
     private List<CheckedItem> decided(Checking checking, List<Checking.Step> steps) {

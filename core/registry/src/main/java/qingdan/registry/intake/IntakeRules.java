@@ -46,7 +46,7 @@ public final class IntakeRules {
             "核对编码，或留空由系统生成",
             "Check the code, or leave it empty");
     static final Rule DUPLICATE =
-            new Rule("I07", ERROR, "同一文件中事项重复", "The item stands in the file twice", "只保留一处", "Keep one of them");
+            new Rule("I07", ERROR, "同一工作表中事项重复", "The item stands twice on one sheet", "只保留一处", "Keep one of them");
     static final Rule PARENT_CYCLE = new Rule(
             "I08",
             ERROR,
@@ -105,6 +105,36 @@ public final class IntakeRules {
             "核对行使层级等标准字段；目录有误的报省级修订",
             "Check the level and other standard fields; ask the province if the catalogue is wrong");
 
+    static final Rule NOT_TAKEN = new Rule(
+            "I21",
+            WARNING,
+            "认识这一列，但所写内容未采用",
+            "The column is known, but what it says was not taken",
+            "清单没有相应要素、与事项不符或读不懂的内容不入库，需要的在事项编辑中补充",
+            "The list has no such element, the item does not fit it, or it cannot be read; add it in the item's editor");
+    static final Rule SHEETS_DISAGREE = new Rule(
+            "I22",
+            ERROR,
+            "同一事项在不同工作表中的说法不一",
+            "Two sheets say different things of the same item",
+            "改成一致，或只在一处填写",
+            "Make them agree, or fill in one of them only");
+
+    static final Rule TOO_LARGE = new Rule(
+            "I23",
+            ERROR,
+            "一个事项的内容超过一百万字",
+            "What the file says of one item is longer than a million characters",
+            "核对表格是否把多个事项并成了一个",
+            "Check whether the table has run several items together");
+    static final Rule OUT_OF_BOUNDS = new Rule(
+            "I24",
+            ERROR,
+            "内容超过要素的长度或条数",
+            "The text is longer, or the entries are more, than the element may have",
+            "缩短后再导入",
+            "Shorten it");
+
     private IntakeRules() {}
 
     /** All of them, for the guide. */
@@ -127,6 +157,10 @@ public final class IntakeRules {
                 OWNED_ELSEWHERE,
                 REFUSED,
                 ENTRY_ADOPTED,
-                STANDARD_LOCKED);
+                STANDARD_LOCKED,
+                NOT_TAKEN,
+                SHEETS_DISAGREE,
+                TOO_LARGE,
+                OUT_OF_BOUNDS);
     }
 }

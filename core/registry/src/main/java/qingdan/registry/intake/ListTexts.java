@@ -43,6 +43,21 @@ final class ListTexts {
         return parts;
     }
 
+    /** The parts of a column's cells, in their order. */
+    static List<String> parts(RawItem raw, Column column) {
+        List<String> all = new ArrayList<>();
+        for (String text : raw.all(column)) all.addAll(numbered(text));
+        return all;
+    }
+
+    /** Words with 、 or a comma between them, each once. */
+    static List<String> words(String text) {
+        return java.util.Arrays.stream(text.split("[\\s、，,;；|]+"))
+                .filter(word -> !word.isBlank())
+                .distinct()
+                .toList();
+    }
+
     /** The bases of a cell: each begins with 《…》 at the beginning of a line or of a numbered part. */
     static List<LegalBasis> bases(String text) {
         List<LegalBasis> bases = new ArrayList<>();
@@ -112,7 +127,7 @@ final class ListTexts {
         List<String> parts = numbered(text);
         if (parts.size() > 1 && parts.getFirst().matches(".*(下列|以下|如下)情形.*[：:]?"))
             parts = parts.subList(1, parts.size());
-        return parts.stream().map(part -> new Accountability(part, basis)).toList();
+        return parts.stream().map(part -> new Accountability(part, basis, null)).toList();
     }
 
     /** 20个工作日, 20工作日内, 30日, 3个月, 24小时, 即办; a bare number counts work days. Empty when it is none of these. */

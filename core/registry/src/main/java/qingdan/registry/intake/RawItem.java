@@ -21,10 +21,25 @@ public record RawItem(
         String title,
         String section,
         List<Map<Column, String>> lines) {
+    /** More than an item may say, on one sheet or on all together, in UTF-16 units. */
+    static final int MAX_CHARS = 1_000_000;
+
     public RawItem {
         lines = lines.stream()
                 .map(line -> line.isEmpty() ? Map.<Column, String>of() : Map.copyOf(new EnumMap<>(line)))
                 .toList();
+    }
+
+    /** How much it says, in UTF-16 units. */
+    long chars() {
+        long chars = 0;
+        for (Map<Column, String> line : lines) for (String text : line.values()) chars += text.length();
+        return chars;
+    }
+
+    /** Whether it says more than an item may. */
+    boolean tooLarge() {
+        return chars() > MAX_CHARS;
     }
 
     /** The first text of a column; empty when it has none. */

@@ -15,6 +15,7 @@ final class ReportLines {
         if (result == RowResult.NEW || result == RowResult.CHANGED)
             words.add("第" + row.getInteger("version") + "版，自" + row.getLocalDate("effective_from") + "起生效 | version "
                     + row.getInteger("version") + " from " + row.getLocalDate("effective_from"));
+        if (result == RowResult.MERGED) words.add("与其他工作表的同一事项合为一项 | one item with the same one of other sheets");
         row.getJsonArray("findings").forEach(f -> {
             JsonObject finding = (JsonObject) f;
             String detail = finding.getString("detail", "");

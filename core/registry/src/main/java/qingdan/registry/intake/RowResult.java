@@ -7,7 +7,9 @@ public enum RowResult {
     NEW("新增", "new"),
     CHANGED("更新", "changed"),
     UNCHANGED("未变", "unchanged"),
-    REFUSED("错误", "error");
+    REFUSED("错误", "error"),
+    /** It belongs to an item of another sheet, whose row has the result. */
+    MERGED("并入", "merged");
 
     private final String zh;
     private final String en;

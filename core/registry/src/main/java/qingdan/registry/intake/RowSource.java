@@ -15,6 +15,11 @@ public interface RowSource extends Closeable {
     @Nullable
     SourceRow next() throws IOException, IntakeRefused;
 
+    /** Whether it has sheets, and more than one that is not hidden. */
+    default boolean severalSheets() {
+        return false;
+    }
+
     /** What kind of file it is, told from its first bytes and never from its name. */
     static SourceFormat format(Path file) throws IOException, IntakeRefused {
         try (InputStream in = Files.newInputStream(file)) {

@@ -31,6 +31,7 @@ public final class TableReader {
     private @Nullable Heading heading;
     private String title = "";
     private String section = "";
+    private String main = "";
     private int above;
 
     public TableReader(RowSource rows) {
@@ -67,6 +68,9 @@ public final class TableReader {
                 continue;
             }
             Map<Column, String> cells = cells(row, columns);
+            // A sub-item whose main item stands only in the row of the one above.
+            if (cells.containsKey(Column.SUB_NAME) && !main.isEmpty()) cells.putIfAbsent(Column.NAME, main);
+            main = cells.getOrDefault(Column.NAME, main);
             if (!cells.isEmpty()) return item(row, cells, columns);
         }
     }
@@ -76,6 +80,7 @@ public final class TableReader {
         heading = null;
         title = "";
         section = "";
+        main = "";
         above = 0;
     }
 
@@ -105,6 +110,7 @@ public final class TableReader {
         lines.add(cells);
         Map<Column, String> identity = new EnumMap<>(cells);
         long last = first.number();
+        long chars = size(cells);
         boolean objects = headings.getOrDefault(sheet, 1L) == 0;
         while (true) {
             SourceRow row = take();
@@ -116,10 +122,18 @@ public final class TableReader {
                 break;
             }
             last = row.number();
-            if (lines.size() <= MAX_LINES) lines.add(more);
+            // What is beyond either bound is not kept: the item is refused.
+            if (lines.size() <= MAX_LINES && chars <= RawItem.MAX_CHARS) lines.add(more);
+            chars += size(more);
             more.forEach(identity::putIfAbsent);
         }
         return new RawItem(first.sheet(), first.sheetName(), first.number(), last, title, section, lines);
+    }
+
+    private static long size(Map<Column, String> cells) {
+        long size = 0;
+        for (String text : cells.values()) size += text.length();
+        return size;
     }
 
     /** A row begins another item when one of the columns that tell items apart says something else than before. */

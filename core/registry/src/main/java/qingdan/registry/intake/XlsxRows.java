@@ -41,6 +41,11 @@ final class XlsxRows implements RowSource {
     }
 
     @Override
+    public boolean severalSheets() {
+        return book.sheets().size() > 1;
+    }
+
+    @Override
     public @Nullable SourceRow next() throws IOException, IntakeRefused {
         try {
             while (true) {

@@ -172,9 +172,9 @@ final class ItemBlocks {
                 rows(content.duties(), d -> List.of(d.stage(), d.content(), text(d.basis())))));
         blocks.add(Block.table(
                 "追责情形",
-                List.of("情形", "依据"),
-                List.of(11, 5),
-                rows(content.accountability(), a -> List.of(a.content(), text(a.basis())))));
+                List.of("情形", "依据", "追责对象范围"),
+                List.of(9, 4, 3),
+                rows(content.accountability(), a -> List.of(a.content(), text(a.basis()), text(a.subjects())))));
         blocks.add(Block.table(
                 "廉政风险点",
                 List.of("环节", "表现形式", "等级", "防控措施", "责任岗位"),
@@ -239,6 +239,7 @@ final class ItemBlocks {
         two("清单版本", text(content.edition()), "业务指导部门", text(content.exercise().department()));
         one("本版原因", item.reason());
         one("事实来源", text(content.evidence()));
+        if (content.remark() != null) one("备注", content.remark());
     }
 
     private void one(String name, @Nullable String text) {

@@ -9,19 +9,18 @@ import qingdan.registry.domain.Categories;
 import qingdan.registry.event.Accountability;
 import qingdan.registry.event.Duty;
 import qingdan.registry.event.ItemContent;
-import qingdan.registry.event.LegalBasis;
 import qingdan.registry.event.RiskLevel;
 import qingdan.registry.event.RiskPoint;
-import qingdan.registry.event.Stage;
+import qingdan.registry.intake.CellTexts;
 
 /** The published tables (公布表式), in the layouts of Anhui's lists; the headings are those that an import reads. */
 public enum ListKind {
-    /** 总表: one line an item. */
-    TOTAL("权力清单总表", "权力类型", "事项名称", "主项编码", "实施主体", "行使层级", "实施编码", "备注"),
+    /** 总表: one line an item; that of a sub-item has its main item's name under 事项名称 and its own under 子项名称. */
+    TOTAL("权力清单总表", "权力类型", "事项名称", "子项名称", "主项编码", "实施主体", "行使层级", "实施编码", "备注"),
     /** 分表: one line an item, with bases, duties, accountability and course. */
     ITEMS("权力清单分表", "权力类型", "事项名称", "实施依据", "责任事项", "追责情形", "运行流程", "实施主体", "法定办结时限", "承诺办结时限", "实施编码"),
     /** 责任清单: one line a duty or clause. */
-    DUTIES("责任清单", "权力类型", "事项名称", "责任环节", "责任事项", "责任事项依据", "追责情形", "追责依据", "实施主体", "实施编码"),
+    DUTIES("责任清单", "权力类型", "事项名称", "责任环节", "责任事项", "责任事项依据", "追责情形", "追责依据", "追责对象范围", "实施主体", "实施编码"),
     /** 廉政风险点: one line a risk. */
     RISKS("廉政风险点", "权力类型", "事项名称", "环节名称", "表现形式", "风险等级", "防控措施", "责任人", "实施主体", "实施编码");
 
@@ -68,23 +67,25 @@ public enum ListKind {
                 List.of(List.of(
                         n,
                         category,
-                        c.name(),
+                        item.mainName() == null ? c.name() : item.mainName(),
+                        item.mainName() == null ? "" : c.name(),
                         text(c.classification().parentBasicCode()),
                         organ,
                         c.exercise().level().zh(),
                         item.itemCode(),
-                        item.status().equals("suspended") ? "暂停" : ""));
+                        CellTexts.remark(item.status().equals("suspended"), c.remark())));
             case ITEMS ->
                 List.of(List.of(
                         n,
                         category,
                         c.name(),
-                        numbered(c.bases().stream().map(ListKind::basis).toList()),
-                        numbered(c.duties().stream().map(ListKind::duty).toList()),
-                        numbered(c.accountability().stream()
+                        CellTexts.numbered(
+                                c.bases().stream().map(CellTexts::basis).toList()),
+                        CellTexts.duties(c.duties()),
+                        CellTexts.numbered(c.accountability().stream()
                                 .map(Accountability::content)
                                 .toList()),
-                        String.join(" → ", c.stages().stream().map(Stage::name).toList()),
+                        CellTexts.course(c.stages()),
                         organ,
                         c.limits().statutory() == null
                                 ? ""
@@ -105,7 +106,7 @@ public enum ListKind {
         for (int i = 0; i < count; i++) {
             Duty duty = i < c.duties().size() ? c.duties().get(i) : new Duty("", "", null);
             Accountability clause =
-                    i < c.accountability().size() ? c.accountability().get(i) : new Accountability("", null);
+                    i < c.accountability().size() ? c.accountability().get(i) : new Accountability("", null, null);
             lines.add(List.of(
                     n,
                     category,
@@ -115,6 +116,7 @@ public enum ListKind {
                     text(duty.basis()),
                     clause.content(),
                     text(clause.basis()),
+                    text(clause.subjects()),
                     organ,
                     item.itemCode()));
         }
@@ -146,27 +148,6 @@ public enum ListKind {
             case MEDIUM -> "中";
             case LOW -> "低";
         };
-    }
-
-    static String basis(LegalBasis basis) {
-        StringBuilder text = new StringBuilder("《").append(basis.law()).append('》');
-        String number = basis.documentNo();
-        if (number != null && !number.equals(basis.law()))
-            text.append('（').append(number).append('）');
-        if (basis.article() != null && !basis.article().equals("全文")) text.append(basis.article());
-        if (basis.text() != null) text.append('：').append(basis.text());
-        return text.toString();
-    }
-
-    private static String duty(Duty duty) {
-        return duty.stage() + "：" + duty.content();
-    }
-
-    private static String numbered(List<String> parts) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < parts.size(); i++)
-            text.append(i == 0 ? "" : "\n").append(i + 1).append('.').append(parts.get(i));
-        return text.toString();
     }
 
     private static String text(@Nullable String text) {

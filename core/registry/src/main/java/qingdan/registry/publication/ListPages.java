@@ -16,7 +16,9 @@ import qingdan.registry.store.RegistryJson;
 public final class ListPages {
     static final int PAGE = 200;
     private static final String ITEMS = ListOnDay.page(
-            ", registry.status_on(c.item_code, $4) as status",
+            ", registry.status_on(c.item_code, $4) as status, (select x.content ->> 'name' from registry.entry_version x"
+                    + " where x.basic_code = v.content #>> '{classification,parentBasicCode}' and (x.effective @> $4::date) is true"
+                    + " limit 1) as main_name",
             " and ($5::text is null or c.organ = $5)"
                     + " and ($6::text is null or v.content #>> '{classification,nationalCategory,code}' = $6)",
             PAGE);
@@ -42,6 +44,7 @@ public final class ListPages {
                                 row.getInteger("version"),
                                 row.getLocalDate("effective_from"),
                                 row.getString("status"),
+                                row.getString("main_name"),
                                 RegistryJson.parse(json, ItemContent.class),
                                 RegistryJson.parse(json, JsonNode.class)));
                     }

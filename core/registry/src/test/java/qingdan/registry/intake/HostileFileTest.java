@@ -19,8 +19,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Files that want to do harm, or are only broken: each is refused with what is wrong and what to do, in both languages. */
+@Isolated // one of them measures memory
 class HostileFileTest {
     @TempDir
     @SuppressWarnings("NullAway.Init") // given by JUnit

@@ -33,6 +33,22 @@ final class Sheets {
         return file;
     }
 
+    /** A workbook of several sheets, by name. */
+    static Path workbook(Path folder, String name, Map<String, List<List<String>>> sheets) throws IOException {
+        Path file = folder.resolve(name + ".xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            sheets.forEach((title, rows) -> {
+                Worksheet sheet = book.newWorksheet(title);
+                for (int r = 0; r < rows.size(); r++)
+                    for (int c = 0; c < rows.get(r).size(); c++)
+                        if (!rows.get(r).get(c).isEmpty())
+                            sheet.value(r, c, rows.get(r).get(c));
+            });
+        }
+        return file;
+    }
+
     /** A package of these parts, as hostile as they are. */
     static Path zip(Path folder, Map<String, String> parts) throws IOException {
         Path file = folder.resolve("parts.xlsx");
