@@ -16,7 +16,7 @@ start_nodes() {
 # measure NAME ARGS...: a main of the program that prints its findings.
 measure() {
   java_flags 1g measure
-  "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main "$@"
+  (java_app "$@")
 }
 
 # simulate --cases N [--clients 16] [--seed S] [--against RUNNING]: RUNNING is the QD_VAR folder of a system that is up.

@@ -23,7 +23,8 @@ own_system() {
   export QD_VAR="$QD_ROOT/api/target/$1"
   export QD_PORT_PROVINCE=$first QD_PORT_CITY=$((first + 1)) QD_PORT_COUNTY=$((first + 2)) QD_PORT_WEB=$((first + 3))
   export QD_PORT_MOBILE=$((first + 4)) QD_PORT_PG=$((first + 5)) QD_PORT_CLUSTER=$((first + 6)) QD_PORT_BUS=$((first + 9))
-  unset QD_PG_URI # a given server may hold a real demonstration
+  # A given server may hold a real demonstration, and a settings file would name its ports and folder to every qd that is called from here on.
+  unset QD_PG_URI QD_CONFIG
   rm -rf "$QD_VAR"
   mkdir -p "$QD_VAR"
   trap 'run_down >/dev/null 2>&1 || true' EXIT

@@ -8,12 +8,13 @@ port_of() {
   esac
 }
 
-# A process that was killed and that nobody has waited for yet is not alive.
+# A process that was killed and that nobody has waited for yet is not alive; nor is a stranger who was given its number after a restart of the machine.
 alive() {
   local pid
   [ -f "$QD_VAR/run/$1.pid" ] || return 1
   pid="$(cat "$QD_VAR/run/$1.pid")"
-  kill -0 "$pid" 2>/dev/null && ! grep -q '^State:[[:space:]]*Z' "/proc/$pid/status" 2>/dev/null
+  kill -0 "$pid" 2>/dev/null && ! grep -q '^State:[[:space:]]*Z' "/proc/$pid/status" 2>/dev/null &&
+    tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -Eq 'qingdan\.api\.Main|^[^ ]*bash |^env ' # the shell that is about to become it
 }
 
 start_process() { # name, heap, args...
@@ -59,6 +60,7 @@ start_node() { # region
 run_start() {
   case " $QD_NODES " in *" ${1:-} "*) ;; *) die "没有这个节点 | no such node: ${1:-} ($QD_NODES)" ;; esac
   need_java
+  need_curl
   start_node "$1"
   wait_ready "node-$1" "http://$QD_HOST:$(port_of "$1")/health/ready"
 }
@@ -78,6 +80,7 @@ run_up() {
 # Everything that was built: database, three nodes, two front ends; returns when all answer.
 start_all() {
   local node
+  need_curl
   step "准备数据库与配置 | preparing PostgreSQL and settings"
   tool 128m prepare
   step "启动省、市、县三个节点 | starting the nodes of province, city and county"
@@ -146,7 +149,7 @@ run_tool() { # heap, args...
   shift
   build_java
   java_flags "$heap" tool
-  "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main "$@"
+  (java_app "$@") # the databases stand in the settings of the nodes
 }
 
 run_clock() { run_tool 128m clock --dir "$QD_VAR" "${1:-+0d}"; }

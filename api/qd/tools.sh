@@ -45,6 +45,10 @@ need_java() {
   [ -n "$JDK" ] || die "需要 JDK 21 或更新 (装好后或用 QD_JAVA_HOME 指明) | a JDK from 21 on is needed; install one or name it with QD_JAVA_HOME"
 }
 
+need_curl() {
+  command -v curl >/dev/null || as_root_install curl || die "需要 curl | curl is needed"
+}
+
 need_maven() {
   command -v mvn >/dev/null || as_root_install maven || die "需要 Maven 3.8 或更新 | Maven 3.8 or newer is needed"
 }
@@ -78,6 +82,7 @@ tools_doctor() {
   local jdk chromium
   jdk="$(find_java)"
   say "JDK ≥ 21:   ${jdk:-没有 | none}"
+  say "curl:       $(command -v curl || echo '没有 | none')"
   say "Maven:      $(command -v mvn || echo '没有 | none')"
   say "Node ≥ 20:  $(command -v node >/dev/null && node --version || echo '没有 | none')"
   chromium="$(find_chromium)"

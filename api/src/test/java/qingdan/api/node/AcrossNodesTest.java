@@ -1,6 +1,7 @@
 package qingdan.api.node;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static qingdan.api.node.ThreeNodes.COUNTY;
 
@@ -35,6 +36,8 @@ class AcrossNodesTest {
     @AfterAll
     void stop() throws Exception {
         nodes.close();
+        for (String region : ThreeNodes.REGIONS)
+            assertFalse(nodes.process(region).log().contains("event=answer-breaks-contract"), region);
     }
 
     @Nested

@@ -73,7 +73,8 @@ final class ThreeNodes implements AutoCloseable {
                                 "QD_PORT_WEB", port(3),
                                 "QD_PORT_MOBILE", port(4),
                                 "QD_PORT_CLUSTER", port(6),
-                                "QD_PORT_BUS", port(9)))
+                                "QD_PORT_BUS", port(9),
+                                "QD_CHECK_ANSWERS", "true"))
                 .write(postgres::uri);
         this.up = new Line(first + 12, first + 1);
         layLines();

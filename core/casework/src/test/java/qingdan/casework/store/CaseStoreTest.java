@@ -210,6 +210,42 @@ class CaseStoreTest {
                 "item-not-in-force");
     }
 
+    @Test
+    void shouldRefuseDocumentsOfAnotherOrganAndChangesOfWhatACaseIsAbout() {
+        office.receive(9);
+        String insert = """
+                insert into casework.document (id, case_id, kind, title, organ, year, serial, number, verify_code, content, ordered_at)
+                values (gen_random_uuid(), '%s', 'grant-decision', 'x', '%s', 2026, 9998, 'x', 'ABCDEFGH', '{}', now())""";
+        assertRejected(insert.formatted(Desk.id(9), "11340123003029999B"), "item-not-exercised-here");
+        assertRejected(insert.formatted(Desk.id(99), Desk.ORGAN), "item-not-exercised-here");
+        for (String change : List.of(
+                "organ = '11340123003029999B'",
+                "region = '340122'",
+                "item_code = '" + Desk.PENALTY_ITEM + "'",
+                "item_version = 2",
+                "item_name = 'x'",
+                "category = '02'",
+                "received_at = now()")) {
+            PgException e = assertThrows(
+                    PgException.class,
+                    () -> await(office.test
+                            .database()
+                            .pool()
+                            .query("update casework.case set version = version + 1, " + change + " where id = '"
+                                    + Desk.id(9) + "'")
+                            .execute()),
+                    change);
+            assertEquals("case-identity-fixed", e.getConstraint(), change);
+        }
+        assertThrows(
+                PgException.class,
+                () -> await(office.test
+                        .database()
+                        .pool()
+                        .query("delete from casework.case where id = '" + Desk.id(9) + "'")
+                        .execute()));
+    }
+
     private void assertRejected(String sql, String constraint) {
         PgException e = assertThrows(
                 PgException.class,

@@ -38,6 +38,12 @@ class StandingStoreTest {
     @BeforeEach
     void submit() {
         test = TestDatabase.create();
+        test.asOwner("""
+                insert into registry.catalogue_item (item_code, basic_code, organ, region, newest_version)
+                  values ('11340123QD2331010Y4340131002000', '340131002000', '11340123QD2331010Y', '340123', 1);
+                insert into registry.item_version (item_code, version, effective, content, reason, published_at)
+                  values ('11340123QD2331010Y4340131002000', 1, '[2023-01-01,)',
+                    '{"classification": {"nationalCategory": {"code": "01"}, "ahCategory": {"code": "01"}}}', 'test', now())""");
         ledger = test.ledger();
         applications = new Applications(test.database().pool());
         var event = new ApplicationSubmitted(

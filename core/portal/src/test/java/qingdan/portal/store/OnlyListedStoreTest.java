@@ -1,0 +1,87 @@
+package qingdan.portal.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static qingdan.kernel.test.Await.await;
+
+import io.vertx.pgclient.PgException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import qingdan.casework.domain.Desk;
+import qingdan.casework.store.Office;
+import qingdan.kernel.Async;
+
+/** 清单之外无权力, at the applicant's side of the database: not even direct SQL of the running node names what is not listed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OnlyListedStoreTest {
+    private static final String OTHER_ORGAN = "11340123003029999B";
+    private static final String UNLISTED = Desk.ORGAN + "4340121009000";
+    private Office office;
+
+    @BeforeAll
+    void open() {
+        office = new Office();
+    }
+
+    @AfterAll
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void shouldTakeNoApplicationForWhatIsNotInForceThere() {
+        String day = "2026-03-02T01:00:00Z";
+        assertEquals("item-not-listed", application(UNLISTED, 3, Desk.ORGAN, Desk.REGION, day));
+        assertEquals("item-not-exercised-here", application(Desk.LICENCE_ITEM, 3, OTHER_ORGAN, Desk.REGION, day));
+        assertEquals("item-not-exercised-here", application(Desk.LICENCE_ITEM, 3, Desk.ORGAN, "340122", day));
+        assertEquals("item-not-in-force", application(Desk.LICENCE_ITEM, 2, Desk.ORGAN, Desk.REGION, day));
+        assertEquals(
+                "item-not-in-force",
+                application(Desk.LICENCE_ITEM, 3, Desk.ORGAN, Desk.REGION, "2022-12-31T15:59:59Z"));
+        assertEquals("taken", application(Desk.LICENCE_ITEM, 3, Desk.ORGAN, Desk.REGION, "2022-12-31T16:00:00Z"));
+    }
+
+    @Test
+    void shouldKeepWhatAnApplicationIsFor() {
+        assertEquals("taken", application(Desk.LICENCE_ITEM, 3, Desk.ORGAN, Desk.REGION, "2026-03-02T01:00:00Z"));
+        for (String change : List.of(
+                "item_code = '" + Desk.PENALTY_ITEM + "'",
+                "item_version = 2",
+                "organ_code = '" + OTHER_ORGAN + "'",
+                "region = '340122'",
+                "submitted_at = now()"))
+            assertEquals("application-identity-fixed", said("update portal.application set " + change), change);
+        assertEquals("taken", said("update portal.application set closed = true"));
+    }
+
+    @Test
+    void shouldTakeNoApplicationOnceTheItemHasLeftTheList() {
+        office.test()
+                .asOwner("update registry.catalogue_item set abolished_from = '2026-02-01' where item_code = '"
+                        + Desk.PENALTY_ITEM + "'");
+        assertEquals(
+                "item-not-in-force",
+                application(Desk.PENALTY_ITEM, 3, Desk.ORGAN, Desk.REGION, "2026-03-02T01:00:00Z"));
+    }
+
+    private String application(String item, int version, String organ, String region, String at) {
+        return said("""
+                insert into portal.application (application_id, number, password_salt, password_hash, owner, subject, applicant, contact,
+                    item_code, item_name, item_version, organ_code, organ_name, region, form, materials, submitted_at, state, light, updated_at)
+                values ('%1$s', '%1$s', '', '', 'o', 's', '{}', '{}', '%2$s', 'n', %3$s, '%4$s', 'n', '%5$s', '{}', '[]', '%6$s',
+                    'submitted', 'none', now())""".formatted(UUID.randomUUID(), item, version, organ, region, at));
+    }
+
+    /** "taken", or the name of the rule that refused it, in the role of a running node. */
+    private String said(String sql) {
+        try {
+            await(Async.uni(() -> office.test().database().pool().query(sql).execute()));
+            return "taken";
+        } catch (PgException e) {
+            return String.valueOf(e.getConstraint());
+        }
+    }
+}
