@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import {
-  CommandKeys, apiBaseFor, apiFetch, checkForm, endingsOf, fieldOf, fileProblem, firstLocale, formatBytes, formatDate, formatDateTime, formatNames,
+  CommandKeys, apiBaseFor, apiFetch, checkForm, endingsOf, fieldOf, fileProblem, firstLocale, foundBy, formatBytes, formatDate, formatDateTime, formatNames,
   grouped, isCalendarDay, isCitizenId, isUscc, lightBadge, lineage, message, ownPath, parseConfig, problemOf, sha256Hex, sharedMessages,
-  today, uuid7, versionNow, versionTag, type FieldRule,
+  today, uuid7, versionNow, versionTag, whyFound, type FieldRule,
 } from '../src'
 
 function memory(): Storage {
@@ -218,5 +218,31 @@ describe('the rest', () => {
     expect(endingsOf(['application/pdf', 'image/png', 'image/jpeg'])).toEqual(['pdf', 'png', 'jpg', 'jpeg'])
     expect(formatNames(['application/pdf', '纸质'])).toEqual(['PDF', '纸质'])
     expect(await sha256Hex(new Blob(['abc']))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+  })
+})
+
+describe('why an item was found', () => {
+  const licence = { name: '食品经营许可（小餐饮）' }
+  it('should say the nearest reason for what matched', () => {
+    expect(foundBy('食品 经营', { ...licence, matched: ['name'] })).toBe('nameStart')
+    expect(foundBy('食品经营许可小餐饮', { ...licence, matched: ['name'] })).toBe('nameWhole')
+    expect(foundBy('经营许可', { ...licence, matched: ['keyword'] })).toBe('name')
+    expect(foundBy('开饭店', { ...licence, matched: ['keyword'] })).toBe('alias')
+    expect(foundBy('spjy', { ...licence, matched: ['initials'] })).toBe('initials')
+    expect(foundBy('shi pin', { ...licence, matched: ['pinyin'] })).toBe('pinyin')
+    expect(foundBy('340131002', { ...licence, matched: ['code'] })).toBe('code')
+  })
+  it('should say first how the node read words that fit nothing', () => {
+    for (const relaxed of ['synonym', 'sound', 'near']) expect(foundBy('开饭馆', { ...licence, matched: ['name'] }, { relaxed })).toBe(relaxed)
+    expect(whyFound('zh-CN', '开饭馆', { ...licence, matched: ['name'] }, { relaxed: 'synonym', shownFor: '食品经营' })).toBe('同义词：清单上说“食品经营”')
+  })
+  it('should give no reason where nothing was asked', () => {
+    expect(foundBy('', licence)).toBeUndefined()
+    expect(foundBy(' ，', { ...licence, matched: ['name'] })).toBeUndefined()
+    expect(whyFound('en', '', licence)).toBe('')
+  })
+  it('should have words for every reason in both languages', () => {
+    for (const by of ['code', 'nameWhole', 'nameStart', 'name', 'alias', 'initials', 'pinyin', 'synonym', 'sound', 'near'])
+      for (const locale of ['zh-CN', 'en'] as const) expect(message(locale, `foundBy.${by}`)).not.toBe(`foundBy.${by}`)
   })
 })

@@ -12,6 +12,19 @@ export const zhLists = {
     of: '事项的公开内容', guide: '办事指南', history: '历次版本', duties: '责任清单', risks: '廉政风险点', flow: '运行流程图', historyLead: '每次调整都留有记录。选一个日期，可以看到那一天有效的全部内容。', asOf: '查看哪一天的版本', show: '查看', badDate: '请填写日期，如 2026-03-01',
     version: '第 {n} 版', now: '现行', span: '有效期', from: '{day} 起', fromTo: '{from} 至 {to} 前', publishedAt: '{at} 公布', change: '调整内容', see: '看这一版', current: '查看现行版本', viewing: '您看到的是 {day} 有效的第 {n} 版，不是现行版本。', viewingSame: '您看到的是 {day} 有效的第 {n} 版。',
     dutiesLead: '行使这项权力的每个阶段，机关必须做什么；没有做到，依什么追责。', stageDuty: '分阶段责任', stages: '环节、岗位与时限', accountability: '追责情形', noDuties: '没有公布责任事项。', risksLead: '权力运行中容易出问题的地方，等级多高，怎样防。', noRisks: '没有公布廉政风险点。', person: '责任岗位', noFlow: '没有公布流程图。', flowLead: '外部流程图是您会经历的步骤；内部流程图还写明每一步由哪个岗位办、多少时限、有什么风险。', sheet: '单项表 PDF', chartFile: '流程图 PDF（图形与文字）', designer: '在设计器中打开', links: '公开内容',
+    compare: '两个版本有什么不同', earlier: '这一版', later: '与这一版', compareGo: '比较', onlyOne: '这个事项只有一个版本，还没有改过。',
+    known: '当时知道什么', knownLead: '清单事后也会补记、更正。这里可以看：某一天的清单，在另一天看来是怎样的。', ofDay: '哪一天的清单', knownOn: '按哪一天所知', ask: '查看',
+    knewThen: '按 {known} 所知，{day} 的清单上：{what}。', knewNow: '现在看来，{day} 的清单上：{what}。', knewSame: '现在看来也是这样。', knewNothing: '没有这个事项', knewVersion: '第 {n} 版（{from} 起），{status}', compareThem: '比较第 {a} 版与第 {b} 版',
+  },
+  proof: {
+    title: '核对清单证明', lead: '选择下载的证明，就在这台电脑上核对：这个事项的内容是不是真的在公布的清单版本里，有没有改过。', file: '证明文件', fileHint: '从“下载”页取得的 proof-….json', key: '节点公钥（topology.json 或 JWK）', keyHint: '向节点的管理者或其公告取得；不给公钥时只核对内容，不核对签名。',
+    unable: '这个浏览器在当前地址不能使用 Web Crypto。请用 https 打开，或用命令行 ./qd verify-item 核对。', badFile: '这不是清单证明，或文件已经损坏，读不出来。', badKey: '公钥文件里没有节点 {node} 的公钥。',
+    verdict: { proven: '证明属实', 'not-in-edition': '证明不成立：内容对不上', 'not-signed': '证明不成立：签名不符', 'key-missing': '内容对得上，签名未核对' },
+    why: {
+      proven: '内容经证明路径得到清单版本的根摘要，根摘要由节点 {node} 签名。事项就在这个版本之中，一个字都没有改动。', 'not-in-edition': '由这份内容和路径算不出清单版本的根摘要：事项内容、路径或根摘要被改动过。请不要采信。',
+      'not-signed': '清单版本的说明或签名被改动过，或者不是节点 {node} 的这把公钥签的。请不要采信。', 'key-missing': '内容能得到文件里写的根摘要，但是谁签的还不知道。请选择节点 {node} 的公钥再核对，或将根摘要与公布的比对。',
+    },
+    says: '证明里写的', item: '事项', edition: '清单版本', place: '位置', placeOf: '第 {at} 项，共 {of} 项', node: '签名节点', local: '文件只在本机核对，不会上传；网页打开后断网也能用。命令行的同样核对：',
   },
   flow: {
     ...sharedMessages['zh-CN'].flow,

@@ -2,6 +2,7 @@
 // Usage: npm run pages -w web [-- <folder for pictures> [page name …]]      needs: npm run build -w web, and a Chromium.
 import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { startFixture } from './fixture.mjs'
 
@@ -24,6 +25,9 @@ const PAGES = [
   ['lists', '/lists', null, { listRegions: 'cities' }, (page) => page.getByTestId('lists-organ').first().waitFor()],
   ['organ-list', '/lists/340123/11340123QD2331018H', null, { searchItems: 'found' }, (page) => page.getByTestId('organ-item').first().waitFor()],
   ['record-history', `/items/${ITEM}/history`, null, { getItem: 'applicable' }, (page) => page.getByTestId('item-version').first().waitFor()],
+  ['record-known', `/items/${ITEM}/history`, null, { getItem: 'applicable' }, async (page) => { await page.getByTestId('known-day').fill('2026-03-15'); await page.getByTestId('known-at').fill('2026-03-20'); await page.getByTestId('known-go').click(); await page.getByTestId('known-answer').waitFor() }],
+  ['proof', '/proof', null, {}, async (page) => { const at = new URL('../proof/', import.meta.url); await page.getByTestId('proof-file').setInputFiles(fileURLToPath(new URL('proof.json', at))); await page.getByTestId('proof-key').setInputFiles(fileURLToPath(new URL('topology.json', at))); await page.locator('[data-verdict=proven]').waitFor() }],
+  ['proof-broken', '/proof', null, {}, async (page) => { const text = await readFile(new URL('../proof/proof.json', import.meta.url), 'utf8'); await page.getByTestId('proof-file').setInputFiles({ name: 'proof.json', mimeType: 'application/json', buffer: Buffer.from(text.replace('"version" : 2', '"version" : 3')) }); await page.locator('[data-verdict=not-in-edition]').waitFor() }],
   ['record-duties', `/items/${ITEM}/duties`, null, { getItem: 'applicable' }],
   ['record-risks', `/items/${ITEM}/risks?asOf=2025-06-01`, null, { getItem: 'applicable' }],
   ['record-flow', `/items/${ITEM}/flow`, null, { getItem: 'applicable' }, (page) => page.getByTestId('flow-drawing').waitFor()],
