@@ -42,6 +42,7 @@ describe('guide', () => {
     mounted = await mountPage(ItemPage, { props: { itemCode: ITEM }, answers: [penalty] })
     const said = byId('guide-penalty').textContent
     for (const word of ['未经许可经营食品，处五万元以上十万元以下罚款', '罚款、没收违法所得', '听证起点（法人，元）', '50,000', '5,000', '罚款五万元以上六万元以下', '货值金额', '60,000']) expect(said).toContain(word)
+    expect([...byId('guide-penalty').querySelectorAll('td.num')].map((one) => one.textContent)).toEqual(['50,000', '60,000'])
     for (const word of ['主席令第二十一号', '听证、专家评审', '地铁3号线', '法定机关', '5年', '如实提交材料并对其真实性负责', '县级']) expect(mounted.root.textContent).toContain(word)
     expect(byId('parent-item').querySelector('a')!.textContent).toBe('食品许可')
     expect([...mounted.root.querySelectorAll('dd')].filter((one) => one.textContent === '')).toEqual([])
