@@ -15,7 +15,8 @@ import qingdan.paper.NotoFont;
 import qingdan.paper.SheetWriter;
 
 /**
- * A published table as PDF: A4 across, the heading on each page, long cells broken over lines and pages, the Chinese font embedded.
+ * A published table as PDF: A4 across, the heading on each page, long cells broken over lines and pages, the Chinese font embedded. 总表 has a
+ * section for each department; in every other table each department begins a page.
  * The whole document is in memory while it is made, so it has a limit, and one is made at a time; then it is a file that each reader takes
  * at his own pace. Lengths in points. Blocking.
  */
@@ -34,6 +35,8 @@ final class ListPdf {
     private final String title;
     private final SheetWriter sheets;
     private final float[] widths;
+    private String organ = "";
+    private int sections;
     private float y;
 
     private ListPdf(ListKind kind, String title, SheetWriter sheets) throws IOException {
@@ -62,8 +65,7 @@ final class ListPdf {
             try (SheetWriter sheets = new SheetWriter(document, new NotoFont())) {
                 ListPdf pdf = new ListPdf(kind, title, sheets);
                 long count = 0;
-                while (items.hasNext() && count < MAX_ITEMS)
-                    for (List<String> line : kind.lines(items.next(), ++count)) pdf.row(line);
+                while (items.hasNext() && count < MAX_ITEMS) pdf.item(items.next(), ++count);
                 if (items.hasNext()) pdf.row(List.of("…", "超过" + MAX_ITEMS + "项，其余见XLSX"));
             }
             document.save(file.toFile());
@@ -101,6 +103,28 @@ final class ListPdf {
         for (int i = 0; i < widths.length; i++)
             heading.add(lines(kind.headings().get(i), widths[i]));
         draw(heading);
+    }
+
+    private void item(ListedItem item, long number) throws IOException {
+        String code = item.content().exercise().organ();
+        if (!code.equals(organ)) {
+            boolean page = kind != ListKind.TOTAL && !organ.isEmpty();
+            if (page || y - MARGIN < 5 * LEADING) open(false);
+            section(ListXlsx.numeral(++sections) + "、"
+                    + item.content().exercise().organName());
+        }
+        organ = code;
+        for (List<String> line : kind.lines(item, number)) row(line);
+    }
+
+    /** A line over the whole width. */
+    private void section(String text) throws IOException {
+        float height = LEADING + 2 * PAD;
+        sheets.stream().setLineWidth(0.4f);
+        sheets.stream().addRect(MARGIN, y - height, SHEET.getWidth() - 2 * MARGIN, height);
+        sheets.stream().stroke();
+        sheets.text(text, MARGIN + PAD, y - PAD - SIZE, SIZE + 0.5f);
+        y -= height;
     }
 
     private void row(List<String> cells) throws IOException {

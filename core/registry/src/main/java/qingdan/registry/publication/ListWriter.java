@@ -10,15 +10,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import qingdan.registry.intake.ReportWriter;
 import qingdan.registry.intake.SourceFormat;
 
 /** Writes a part of the list as a stream: flat memory whatever its length. Blocking. */
 public final class ListWriter {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final int MAX_CELL = 32_000;
 
     private final ListKind kind;
     private final String title;
@@ -32,7 +29,7 @@ public final class ListWriter {
     /** Writes everything; the stream is left open for who opened it, except that it is flushed. */
     public void write(SourceFormat format, Iterator<ListedItem> items, OutputStream out) throws IOException {
         switch (format) {
-            case XLSX -> xlsx(items, out);
+            case XLSX -> ListXlsx.write(kind, title, items, out);
             case CSV -> csv(items, out);
             case JSON -> json(items, out);
         }
@@ -43,43 +40,6 @@ public final class ListWriter {
     public void pdf(Iterator<ListedItem> items, OutputStream out) throws IOException {
         ListPdf.write(kind, title, items, out);
         out.flush();
-    }
-
-    private void xlsx(Iterator<ListedItem> items, OutputStream out) throws IOException {
-        int width = kind.headings().size();
-        try (Workbook book = new Workbook(out, "Qingdan", "1.0")) {
-            Worksheet sheet = book.newWorksheet(kind.title());
-            sheet.inlineString(0, 0, title);
-            sheet.range(0, 0, 0, width - 1).merge();
-            sheet.range(0, 0, 0, width - 1)
-                    .style()
-                    .bold()
-                    .fontSize(16)
-                    .horizontalAlignment("center")
-                    .set();
-            for (int c = 0; c < width; c++) {
-                sheet.inlineString(1, c, kind.headings().get(c));
-                sheet.width(c, c == 0 ? 6 : kind.headings().get(c).matches("实施依据|责任事项|追责情形|表现形式|防控措施") ? 60 : 22);
-            }
-            sheet.range(1, 0, 1, width - 1).style().bold().borderStyle("thin").set();
-            sheet.freezePane(0, 2);
-            int row = 2;
-            long number = 0;
-            while (items.hasNext()) {
-                for (List<String> line : kind.lines(items.next(), ++number)) {
-                    for (int c = 0; c < line.size(); c++) {
-                        if (!line.get(c).isEmpty()) sheet.inlineString(row, c, cut(line.get(c)));
-                        sheet.style(row, c)
-                                .wrapText(true)
-                                .verticalAlignment("top")
-                                .borderStyle("thin")
-                                .set();
-                    }
-                    if (++row % 200 == 0) sheet.flush();
-                }
-            }
-            sheet.finish();
-        }
     }
 
     private void csv(Iterator<ListedItem> items, OutputStream out) throws IOException {
@@ -114,9 +74,5 @@ public final class ListWriter {
         json.writeEndArray();
         json.writeEndObject();
         json.close();
-    }
-
-    private static String cut(String text) {
-        return text.length() <= MAX_CELL ? text : text.substring(0, MAX_CELL) + "…";
     }
 }

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -111,9 +113,45 @@ class PublicationStoreTest {
                             kind + " " + item.content().name());
                 for (COSName font : document.getPage(0).getResources().getFontNames())
                     assertTrue(document.getPage(0).getResources().getFont(font).isEmbedded());
-                assertTrue(document.getNumberOfPages() > (kind == ListKind.TOTAL ? 0 : 3));
+                List<String> organs = organs(items);
+                assertTrue(document.getNumberOfPages() >= (kind == ListKind.TOTAL ? 1 : organs.size()));
+                for (int i = 0; i < organs.size(); i++)
+                    assertTrue(text.contains(ListXlsx.numeral(i + 1) + "、" + organs.get(i)), kind + organs.get(i));
             }
         }
+    }
+
+    /** 总表 in sections by department with its sub-items under one name; the others with a sheet for each department, an item's cells as one. */
+    @Test
+    void aWorkbookHasTheOfficialLayout() throws Exception {
+        List<ListedItem> items = items(new ListFilter("340123", false, null, null, DAY));
+        List<String> organs = organs(items);
+        assertTrue(organs.size() > 3);
+        byte[] totals = written(ListKind.TOTAL, SourceFormat.XLSX, items);
+        comesBack("sections and sub-items", totals, items);
+        Workbooks total = Workbooks.of(totals);
+        assertEquals(List.of("权力清单总表"), total.sheets());
+        for (int i = 0; i < organs.size(); i++)
+            assertTrue(total.text(0).contains(ListXlsx.numeral(i + 1) + "、" + organs.get(i)), organs.get(i));
+        assertTrue(total.merges(0).stream().anyMatch(m -> m.matches("C\\d+:C\\d+")), "sub-items");
+        Workbooks duties = Workbooks.of(written(ListKind.DUTIES, SourceFormat.XLSX, items));
+        assertEquals(organs, duties.sheets());
+        for (int i = 0; i < organs.size(); i++) {
+            assertTrue(duties.text(i).contains("责任清单 " + organs.get(i)), organs.get(i));
+            assertTrue(duties.merges(i).stream().anyMatch(m -> m.matches("A\\d+:A\\d+")), organs.get(i));
+        }
+        assertEquals(
+                "一 十 十二 二十 一百 一百零五 一百一十 九百九十九 1000",
+                Stream.of(1, 10, 12, 20, 100, 105, 110, 999, 1000)
+                        .map(ListXlsx::numeral)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static List<String> organs(List<ListedItem> items) {
+        return items.stream()
+                .map(item -> item.content().exercise().organName())
+                .distinct()
+                .toList();
     }
 
     /** Every table in every format, taken in again, says: nothing has changed. */
