@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect } from 'vitest'
 import { ask, tokenOf, until } from '../src/api'
 import { dayFromToday } from '../src/clock'
+import { creditCode } from '../src/creditcode'
 import { look } from '../src/look'
 import { COUNTY, settings } from '../src/settings'
 import { Stage, type Person } from '../src/stage'
@@ -208,6 +209,43 @@ describe('清单管理 | the item administrator', () => {
     await page.goto(`${settings.web}/registry/catalogue/${way.get('basicCode')}`)
     await page.getByTestId('difference').first().waitFor()
     await look(admin, '91-entry')
+  })
+
+  way.step('organs', 'the province sets up an organ under a temporary code, renames it and puts its code from a later day, and cannot abolish one with items; the county hears of it', async () => {
+    const admin = await atRegistry(stage, PROVINCE, `/registry/organs?region=${COUNTY}`, 'organs')
+    const { page } = admin
+    await page.locator(`[data-testid=organ-row][data-organ="${way.get('organ')}"]`).waitFor()
+    await look(admin, '91-organs')
+    const serial = randomBytes(4).readUInt32BE() % 1_000_000
+    const [first, name] = [`11340123LS${String(serial).padStart(8, '0')}`, `肥西县数据资源管理局${serial}`]
+    await page.getByTestId('new-organ').click()
+    await page.getByTestId('organ-save').click()
+    await page.getByTestId('error-summary').waitFor()
+    const fill = async (values: Record<string, string>): Promise<void> => { for (const [key, value] of Object.entries(values)) await page.getByTestId(`og-${key}`).fill(value) }
+    await fill({ name, code: first, departments: '01', address: '肥西县政务服务中心1楼', hours: '工作日 9:00—17:00', phone: '0551-68840001', supervisePhone: '0551-68840009', effectiveFrom: await dayFromToday(0), reason: '机构改革', basis: '肥编〔2026〕1号' })
+    await page.getByTestId('og-temporary').check()
+    await look(admin, '91-organ-new')
+    await page.getByTestId('organ-save').click()
+    await page.locator('[data-testid=organ][data-version="1"]').waitFor()
+    await page.getByTestId('organ-change').click()
+    await fill({ name: `肥西县数据局${serial}`, code: creditCode('11', COUNTY, `MB${String(serial).padStart(6, '0')}`), effectiveFrom: await dayFromToday(1), reason: '更名，登记赋码', basis: '肥编〔2026〕2号' })
+    await page.getByTestId('organ-save').click()
+    await page.getByTestId('organ-saved').waitFor()
+    expect(await page.locator('h1').innerText()).toBe(name)
+    expect(await page.getByTestId('organ-version').count()).toBe(2)
+    await look(admin, '91-organ')
+    await page.setViewportSize({ width: 375, height: 812 })
+    await look(admin, '91-organ-narrow')
+    await page.setViewportSize({ width: 1280, height: 800 })
+
+    await page.goto(`${settings.web}/registry/organs/${way.get('organ')}`)
+    await page.getByTestId('organ-end').click()
+    await page.getByTestId('organ-has-items').waitFor()
+    await fill({ effectiveFrom: await dayFromToday(1), reason: '机构改革', basis: '肥编〔2026〕3号' })
+    await page.getByTestId('organ-save').click()
+    await page.getByTestId('organ-form').getByText('名下仍有事项').waitFor()
+    await look(admin, '91-organ-end', { allow: /409/ })
+    await until('the rename to reach the county', 30_000, async () => ((await ask(settings.county, `/v1/organs/${first}`)).body['versions'] as unknown[] | undefined)?.length === 2)
   })
 
   way.step('claims', 'the county sees the new version with its day and differences, and adopts it with one press', async () => {

@@ -132,6 +132,10 @@ export interface ListOrgansRequest {
      */
     region?: string;
     /**
+     * 连同已撤销和尚未设立的 | With organs that ended or are to come
+     */
+    history?: boolean;
+    /**
      * 每页条数 | Page size
      */
     limit?: number;
@@ -456,6 +460,10 @@ export class RegistryApi extends runtime.BaseAPI {
 
         if (requestParameters['region'] != null) {
             queryParameters['region'] = requestParameters['region'];
+        }
+
+        if (requestParameters['history'] != null) {
+            queryParameters['history'] = requestParameters['history'];
         }
 
         if (requestParameters['limit'] != null) {

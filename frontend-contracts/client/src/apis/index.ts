@@ -9,5 +9,6 @@ export * from './RegistryApi';
 export * from './RegistryCatalogueApi';
 export * from './RegistryChangesApi';
 export * from './RegistryListsApi';
+export * from './RegistryOrgansApi';
 export * from './RegistryQualityApi';
 export * from './RegistryServiceApi';

@@ -26,6 +26,26 @@ export interface OrganView {
      * 行政区划代码 (GB/T 2260) | Division code
      */
     regionCode: string;
+    /**
+     * 信用代码是否为临时代码 | Whether the credit code is a temporary one, not yet the one registered
+     */
+    temporaryCode?: boolean;
+    /**
+     * 现用信用代码, 与 code 不同时才有 | The credit code in use, where it is not code
+     */
+    creditCode?: string;
+    /**
+     * 设立之日; 随名录入库的没有 | First day; none for what came with a whole table
+     */
+    validFrom?: string;
+    /**
+     * 撤销之日, 当日起不再是实施主体 | First day on which it is no more
+     */
+    validTo?: string;
+    /**
+     * 承接的实施主体 | The organ that took its place
+     */
+    successor?: string;
 }
 
 /**
@@ -52,6 +72,11 @@ export function OrganViewFromJSONTyped(json: any, ignoreDiscriminator: boolean):
         'name': json['name'],
         'shortName': json['shortName'] == null ? undefined : json['shortName'],
         'regionCode': json['regionCode'],
+        'temporaryCode': json['temporaryCode'] == null ? undefined : json['temporaryCode'],
+        'creditCode': json['creditCode'] == null ? undefined : json['creditCode'],
+        'validFrom': json['validFrom'] == null ? undefined : json['validFrom'],
+        'validTo': json['validTo'] == null ? undefined : json['validTo'],
+        'successor': json['successor'] == null ? undefined : json['successor'],
     };
 }
 
@@ -70,6 +95,11 @@ export function OrganViewToJSONTyped(value?: OrganView | null, ignoreDiscriminat
         'name': value['name'],
         'shortName': value['shortName'],
         'regionCode': value['regionCode'],
+        'temporaryCode': value['temporaryCode'],
+        'creditCode': value['creditCode'],
+        'validFrom': value['validFrom'],
+        'validTo': value['validTo'],
+        'successor': value['successor'],
     };
 }
 

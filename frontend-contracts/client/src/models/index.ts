@@ -1,11 +1,13 @@
 /* tslint:disable */
 /* eslint-disable */
+export * from './AbolishOrgan';
 export * from './AcceptCase';
 export * from './AdoptEntry';
 export * from './AdoptionView';
 export * from './AlertPage';
 export * from './AlertRaisedSignal';
 export * from './AlertView';
+export * from './AmendOrgan';
 export * from './AnswerCorrection';
 export * from './ApplicantView';
 export * from './ApplicationPage';
@@ -153,7 +155,10 @@ export * from './MissingElement';
 export * from './NodeDirectory';
 export * from './NodeRef';
 export * from './NodeView';
+export * from './OrganEndView';
+export * from './OrganHistoryView';
 export * from './OrganPage';
+export * from './OrganVersionView';
 export * from './OrganView';
 export * from './OversightCase';
 export * from './OversightCasePage';
@@ -188,6 +193,7 @@ export * from './RatingView';
 export * from './RegionCounts';
 export * from './RegionList';
 export * from './RegionView';
+export * from './RegisterOrgan';
 export * from './ResumeCase';
 export * from './ReviewCase';
 export * from './ReviewChange';

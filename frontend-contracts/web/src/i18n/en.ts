@@ -1,6 +1,7 @@
 import { enChanges } from './en.changes'
 import { enLists } from './en.lists'
 import { enOffice } from './en.office'
+import { enOrgans } from './en.organs'
 import { enRegistry } from './en.registry'
 
 /** The portal's words in English; a test compares the keys with zh.ts. */
@@ -9,6 +10,7 @@ export const en = {
   ...enLists,
   ...enChanges,
   ...enRegistry,
+  ...enOrgans,
   common: {
     loading: 'Loading', retry: 'Try again', more: 'Show more', optional: 'optional', choose: 'Choose', none: 'Not given', yes: 'yes', no: 'no', cancel: 'Cancel', remove: 'Remove',
     download: 'Download', copy: 'Copy', colon: ': ', copied: 'Copied', copyFailed: 'Could not copy; select it by hand', asOf: 'As of {at}',

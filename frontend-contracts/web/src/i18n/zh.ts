@@ -1,6 +1,7 @@
 import { zhChanges } from './zh.changes'
 import { zhLists } from './zh.lists'
 import { zhOffice } from './zh.office'
+import { zhOrgans } from './zh.organs'
 import { zhRegistry } from './zh.registry'
 
 /** 门户的词 (公众部分); 工作人员部分在 zh.office.ts。 */
@@ -9,6 +10,7 @@ export const zh = {
   ...zhLists,
   ...zhChanges,
   ...zhRegistry,
+  ...zhOrgans,
   common: {
     loading: '正在读取', retry: '再试一次', more: '显示更多', optional: '选填', choose: '请选择', none: '未填写', yes: '是', no: '否', cancel: '取消', remove: '移除',
     download: '下载', copy: '复制', colon: '：', copied: '已复制', copyFailed: '没能复制，请手动选取', asOf: '截至 {at}',

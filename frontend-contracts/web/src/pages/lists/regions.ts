@@ -24,12 +24,12 @@ export function pathTo(regions: readonly RegionView[], code: string): RegionView
   return path
 }
 
-/** All organs of a region: a province has some hundreds, which is a few pages. */
-export async function allOrgans(region: string, registry: RegistryApi = services().home.registry): Promise<OrganView[]> {
+/** All organs of a region: a province has some hundreds, which is a few pages. `history`: also those that ended or are to come. */
+export async function allOrgans(region: string, registry: RegistryApi = services().home.registry, history = false): Promise<OrganView[]> {
   const all: OrganView[] = []
   let cursor: string | undefined
   do {
-    const page = await registry.listOrgans({ region, limit: 100, cursor })
+    const page = await registry.listOrgans({ region, limit: 100, cursor, history: history || undefined })
     all.push(...page.items)
     cursor = page.nextCursor
   } while (cursor !== undefined && all.length < 2000)

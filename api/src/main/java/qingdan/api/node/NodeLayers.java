@@ -5,11 +5,13 @@ import qingdan.api.config.NodeConfig;
 import qingdan.handlers.WorkDaysLeft;
 import qingdan.handlers.registry.CatalogueDesk;
 import qingdan.handlers.registry.CatalogueRoom;
+import qingdan.handlers.registry.OrganRoom;
 import qingdan.handlers.registry.Ownership;
 import qingdan.handlers.registry.QualityRoom;
 import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.Claims;
 import qingdan.registry.store.ItemLoader;
+import qingdan.registry.store.OrganHistories;
 import qingdan.registry.store.Organs;
 import qingdan.registry.store.QualityRun;
 import qingdan.registry.store.QualityStore;
@@ -26,6 +28,15 @@ final class NodeLayers {
                 new CatalogueDesk(
                         data.ledger(), catalogue, items, new Ownership(config.topology(), config.self()), data.clock()),
                 left,
+                data.clock());
+    }
+
+    static OrganRoom organs(NodeConfig config, NodeData data, Organs organs) {
+        return new OrganRoom(
+                data.ledger(),
+                new OrganHistories(data.database(), data.ledger()),
+                organs,
+                new Ownership(config.topology(), config.self()),
                 data.clock());
     }
 

@@ -136,7 +136,7 @@ final class NodeRooms {
 
         ItemSnapshots snapshots = new ItemSnapshots(data.database());
         Divisions divisions = new Divisions(data.database());
-        Organs organs = new Organs(data.database());
+        Organs organs = new Organs(data.database(), data.clock());
         Names names = new Names(divisions, organs, data.clock());
         WorkDaysLeft left = new WorkDaysLeft(data.calendar(), data.clock());
         OversightStore oversight = new OversightStore(data.database().pool());
@@ -151,6 +151,7 @@ final class NodeRooms {
                 changes.room(),
                 NodeLayers.catalogue(config, data, left),
                 NodeLayers.quality(data),
+                NodeLayers.organs(config, data, organs),
                 new ServiceRoom(new ItemChanges(data.database()), new SnapshotStream(data.database()), data.clock()),
                 portal(vertx, config, data, snapshots, left, files),
                 lists(vertx, config, data, snapshots, divisions, workers, procedures),

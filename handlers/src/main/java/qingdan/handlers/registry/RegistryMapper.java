@@ -40,6 +40,7 @@ import qingdan.registry.event.ItemSnapshot;
 import qingdan.registry.event.Organ;
 import qingdan.registry.event.ServiceObject;
 import qingdan.registry.store.ItemRelatives;
+import qingdan.registry.store.OrganRow;
 import qingdan.registry.store.SearchFacets;
 import qingdan.registry.store.SearchHit;
 import qingdan.registry.store.SearchPage;
@@ -200,8 +201,18 @@ final class RegistryMapper {
         return new RegionView(d.code(), d.name(), level, d.parent());
     }
 
-    static OrganView organ(Organ o) {
-        return new OrganView(o.code(), o.name(), null, o.region());
+    static OrganView organ(OrganRow row) {
+        Organ o = row.organ();
+        return new OrganView(
+                o.code(),
+                o.name(),
+                null,
+                o.region(),
+                row.temporary(),
+                row.creditCode().equals(o.code()) ? null : row.creditCode(),
+                row.validFrom(),
+                row.validTo(),
+                row.successor());
     }
 
     private static MaterialRequirement material(qingdan.registry.event.Material m) {

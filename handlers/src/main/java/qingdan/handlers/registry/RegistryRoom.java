@@ -168,7 +168,7 @@ public final class RegistryRoom implements RegistryOperations {
 
     @Override
     public Uni<Reply<OrganPage>> listOrgans(
-            Call call, @Nullable String region, Integer limit, @Nullable String cursor) {
+            Call call, @Nullable String region, Boolean history, Integer limit, @Nullable String cursor) {
         String after = null;
         if (cursor != null) {
             after = Pages.parts(cursor, 1).map(p -> p.get(0)).orElse(null);
@@ -176,8 +176,8 @@ public final class RegistryRoom implements RegistryOperations {
         }
         return reference
                 .organs()
-                .list(region, after, limit + 1)
-                .map(rows -> Pages.cut(rows, limit, o -> List.of(o.code())))
+                .rows(region, after, limit + 1, history)
+                .map(rows -> Pages.cut(rows, limit, o -> List.of(o.organ().code())))
                 .map(page -> Reply.ok(new OrganPage(
                         page.items().stream().map(RegistryMapper::organ).toList(), page.nextCursor())));
     }

@@ -56,7 +56,7 @@ public final class Access {
         return switch (action) {
             case READ_PUBLISHED -> EVERYONE;
             case READ_DRAFT -> any(KEEPS_THE_LIST, WATCHES);
-            case PUBLISH -> KEEPS_THE_LIST;
+            case PUBLISH, KEEP_ORGANS -> KEEPS_THE_LIST;
             case READ_CHANGE -> any(KEEPS_THE_LIST, REVIEWS_THE_LIST, APPROVES_THE_LIST, WATCHES);
             case WRITE_CHANGE -> KEEPS_THE_LIST;
             case REVIEW_CHANGE -> REVIEWS_THE_LIST;

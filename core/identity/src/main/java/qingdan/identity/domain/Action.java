@@ -11,6 +11,8 @@ public sealed interface Action {
         READ_PUBLISHED,
         READ_DRAFT,
         PUBLISH,
+        /** 实施主体维护: of the whole province. */
+        KEEP_ORGANS,
         READ_CHANGE,
         WRITE_CHANGE,
         REVIEW_CHANGE,

@@ -36,7 +36,7 @@ public final class Adoption {
                 new PublishItemVersion(
                         item.itemCode(),
                         startOf(held, entry, today),
-                        StandardFields.apply(held.content(), entry.entry()),
+                        facts.named(StandardFields.apply(held.content(), entry.entry())),
                         "认领升级：基本目录第" + entry.version() + "版（" + entry.reason() + "）",
                         false,
                         entry.version()),

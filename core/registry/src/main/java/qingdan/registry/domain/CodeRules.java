@@ -1,10 +1,10 @@
 package qingdan.registry.domain;
 
 import static qingdan.registry.domain.Severity.ERROR;
+import static qingdan.registry.domain.Severity.WARNING;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import qingdan.kernel.domain.ItemCode;
 import qingdan.kernel.domain.RegionCode;
 import qingdan.registry.event.Classification;
@@ -63,9 +63,23 @@ final class CodeRules {
             "The name is empty or longer than 1000 characters",
             "填写事项名称",
             "Give the item a name");
+    static final Rule ORGAN_RENAMED = new Rule(
+            "R68",
+            WARNING,
+            "实施主体已更名，事项仍写原名",
+            "The organ has another name now; the item still bears a former one",
+            "下次变更或认领升级时自动写入现名",
+            "The next change or adoption writes the present name by itself");
 
-    static final List<Rule> ALL =
-            List.of(CODE_FORM, CODE_AGREES, KIND_AGREES, CATEGORY_MAPPING, ORGAN_KNOWN, PARENT_CATEGORY, NAME_PRESENT);
+    static final List<Rule> ALL = List.of(
+            CODE_FORM,
+            CODE_AGREES,
+            KIND_AGREES,
+            CATEGORY_MAPPING,
+            ORGAN_KNOWN,
+            PARENT_CATEGORY,
+            NAME_PRESENT,
+            ORGAN_RENAMED);
 
     static final int MAX_NAME = 1000;
 
@@ -87,18 +101,19 @@ final class CodeRules {
         }
         if (!Categories.agree(codes.ahCategory(), codes.nationalCategory()))
             report.accept(CATEGORY_MAPPING, "/classification/ahCategory");
-        if (!RegionCode.isValid(exercise.region()) || !agrees(exercise, facts.organ()))
-            report.accept(ORGAN_KNOWN, "/exercise");
+        if (!RegionCode.isValid(exercise.region()) || !agrees(exercise, facts)) report.accept(ORGAN_KNOWN, "/exercise");
+        else if (!facts.named(item).equals(item)) report.accept(ORGAN_RENAMED, "/exercise/organName");
         if (facts.parentCategory() != null && !facts.parentCategory().equals(codes.nationalCategory()))
             report.accept(PARENT_CATEGORY, "/classification/parentBasicCode");
         if (item.name().isBlank() || item.name().codePointCount(0, item.name().length()) > MAX_NAME)
             report.accept(NAME_PRESENT, "/name");
     }
 
-    private static boolean agrees(Exercise exercise, @Nullable Organ organ) {
+    private static boolean agrees(Exercise exercise, ItemFacts facts) {
+        Organ organ = facts.organ();
         return organ != null
                 && organ.code().equals(exercise.organ())
-                && organ.name().equals(exercise.organName())
+                && facts.isNameOfOrgan(exercise.organName())
                 && organ.region().equals(exercise.region())
                 && organ.level() == exercise.level();
     }

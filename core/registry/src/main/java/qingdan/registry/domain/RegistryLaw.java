@@ -57,6 +57,9 @@ public final class RegistryLaw {
                     errors.getFirst().rule().zh(),
                     "en",
                     errors.getFirst().rule().en()));
+        OrganPast organ = facts.past();
+        if (organ.until() != null || (organ.from() != null && c.effectiveFrom().isBefore(organ.from())))
+            return refuse("organ-not-in-force", "organ", c.content().exercise().organName(), "from", c.effectiveFrom());
         boolean first = item.versions().isEmpty();
         if (!(first && c.initial()) && c.effectiveFrom().isBefore(today))
             return refuse("item-effective-date-past", "effectiveFrom", c.effectiveFrom(), "today", today);

@@ -21,4 +21,10 @@ public record Exercise(
         OrganNature nature,
         String powerSource,
         @Nullable String entrustedBy,
-        @Nullable String office) {}
+        @Nullable String office) {
+
+    /** The same, under another name of the same body. */
+    public Exercise withOrganName(String name) {
+        return new Exercise(organ, name, department, level, region, nature, powerSource, entrustedBy, office);
+    }
+}

@@ -7,6 +7,7 @@ package qingdan.registry.event;
 public sealed interface RegistryEvent
         permits DivisionsPublished,
                 OrgansPublished,
+                OrganEvent,
                 CataloguePublished,
                 EntryEvent,
                 ItemEvent,

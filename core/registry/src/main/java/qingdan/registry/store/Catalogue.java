@@ -151,7 +151,7 @@ public final class Catalogue {
     public Uni<ItemFacts> facts(ItemContent content, int entryVersion) {
         return organs.facts(content)
                 .chain(facts -> entry(content.classification().basicCode(), entryVersion)
-                        .map(entry -> new ItemFacts(facts.organ(), facts.parentCategory(), entry.orElse(null))));
+                        .map(entry -> facts.withEntry(entry.orElse(null))));
     }
 
     private Uni<RowSet<Row>> rows(String sql, Tuple tuple) {

@@ -37,6 +37,7 @@ public final class Claims {
                 left join registry.entry_cancellation x on x.basic_code = e.basic_code
                 left join registry.entry_version n on n.basic_code = e.basic_code and n.version = e.newest_version
                where ($1::text is null or o.code = $1) and ($2::text is null or o.region = $2)
+                 and not exists (select from registry.organ_end g where g.code = o.code)
                  and i.abolished_from is null and (x.from_day is null or i.item_code is not null)
                  and ($4::text is null or (o.code, e.basic_code) > ($4, $5))) c
              where $3::text is null or c.state = $3

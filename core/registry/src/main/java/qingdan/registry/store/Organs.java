@@ -4,105 +4,153 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.Async;
+import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.pg.Database;
 import qingdan.registry.domain.ItemFacts;
+import qingdan.registry.domain.OrganPast;
 import qingdan.registry.event.CategoryCode;
-import qingdan.registry.event.ExerciseLevel;
 import qingdan.registry.event.ItemContent;
 import qingdan.registry.event.Organ;
-import qingdan.registry.event.OrganNature;
 
-/** Reads the implementing bodies (实施主体). Thread-safe. */
+/** Reads the implementing bodies as they are today (实施主体); one that is no more as it was last. Thread-safe. */
 public final class Organs {
-    private static final String COLUMNS = """
-            select o.code, o.name, o.region, o.level, o.departments, o.nature, o.address, o.hours, o.phone,
-                   o.supervise_phone, o.transit, o.sample
+    /** For each body the version of the day, else the last one that began, else the first one to come. */
+    private static final String ROWS = """
+            select v.content::text, v.credit_code, v.temporary, e.from_day valid_to, e.successor,
+                   (select lower(f.effective) from registry.organ_version f where f.code = o.code and f.version = 1) valid_from
               from registry.organ o
+              join lateral (select * from registry.organ_version w where w.code = o.code
+                             order by w.effective @> $1::date desc, coalesce(lower(w.effective) > $1::date, false),
+                                      w.version desc limit 1) v on true
+              left join registry.organ_end e on e.code = o.code
             """;
-    private static final String PAGE = COLUMNS
-            + " where ($1::text is null or o.region = $1) and ($2::text is null or o.code > $2) order by o.code limit $3";
-    private static final String ONE = COLUMNS + " where o.code = $1";
-    private static final String NAMES = "select o.code, o.name from registry.organ o where o.code = any($1)";
+
+    private static final String PAGE = ROWS + """
+             where ($2::text is null or o.region = $2) and ($3::text is null or o.code > $3)
+               and ($5::boolean or v.effective @> $1::date) order by o.code limit $4""";
+    private static final String ONE = ROWS + " where o.code = $2";
+    private static final String NAMES = ROWS + " where o.code = any($2)";
+    private static final String PAST = """
+            select v.code, array_agg(distinct v.name) as names, bool_or(lower_inf(v.effective)) as always,
+                   min(lower(v.effective)) as from_day,
+                   (select e.from_day from registry.organ_end e where e.code = v.code) as until_day
+              from registry.organ_version v where $1::text is null or v.code = $1 group by v.code""";
     private static final String PARENT_CATEGORY = "select gb from registry.catalogue_entry where basic_code = $1";
 
     private static final int MAX_ORGANS = 100_000;
 
     private final Database database;
+    private final InstantSource clock;
 
     public Organs(Database database) {
+        this(database, InstantSource.system());
+    }
+
+    public Organs(Database database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    /** A page by code, after a given one. */
+    /** A page of those of today by code, after a given one. */
     public Uni<List<Organ>> list(@Nullable String region, @Nullable String afterCode, int limit) {
-        return Async.uni(() -> database.pool().preparedQuery(PAGE).execute(Tuple.of(region, afterCode, limit)))
-                .map(Organs::list);
+        return rows(region, afterCode, limit, false)
+                .map(rows -> rows.stream().map(OrganRow::organ).toList());
     }
 
-    /** All organs by code: a province has some thousands. */
-    public Uni<Map<String, Organ>> all() {
-        return Async.uni(() -> database.pool().preparedQuery(PAGE).execute(Tuple.of(null, null, MAX_ORGANS)))
-                .map(rows -> list(rows).stream().collect(Collectors.toMap(Organ::code, Function.identity())));
+    /** A page by code, after a given one; {@code ever}: also those that are no more and those to come. */
+    public Uni<List<OrganRow>> rows(@Nullable String region, @Nullable String afterCode, int limit, boolean ever) {
+        return query(PAGE, Tuple.of(today(), region, afterCode, limit, ever)).map(Organs::list);
+    }
+
+    /** A body with its names and days. */
+    public record Known(Organ organ, OrganPast past) {}
+
+    /** All of today by code, with their names and days: a province has some thousands. */
+    public Uni<Map<String, Known>> all() {
+        return list(null, null, MAX_ORGANS).chain(organs -> past(null).map(past -> {
+            Map<String, Known> known = new HashMap<>();
+            for (Organ organ : organs)
+                known.put(organ.code(), new Known(organ, past.getOrDefault(organ.code(), OrganPast.NONE)));
+            return known;
+        }));
     }
 
     public Uni<Optional<Organ>> find(String code) {
-        return Async.uni(() -> database.pool().preparedQuery(ONE).execute(Tuple.of(code)))
-                .map(rows -> list(rows).stream().findFirst());
+        return query(ONE, Tuple.of(today(), code))
+                .map(rows -> list(rows).stream().findFirst().map(OrganRow::organ));
     }
 
     /** Names by code; a code that is not known is left out. */
     public Uni<Map<String, String>> names(Collection<String> codes) {
-        return Async.uni(() ->
-                        database.pool().preparedQuery(NAMES).execute(Tuple.of((Object) codes.toArray(String[]::new))))
+        return query(NAMES, Tuple.of(today(), (Object) codes.toArray(String[]::new)))
                 .map(rows -> {
                     Map<String, String> names = new HashMap<>();
-                    for (Row row : rows) names.put(row.getString(0), row.getString(1));
+                    for (OrganRow row : list(rows))
+                        names.put(row.organ().code(), row.organ().name());
                     return names;
                 });
     }
 
     /** What the rules must know before this content may be published. */
     public Uni<ItemFacts> facts(ItemContent content) {
-        String parent = content.classification().parentBasicCode();
-        return find(content.exercise().organ()).chain(organ -> parentCategory(parent)
-                .map(category -> new ItemFacts(organ.orElse(null), category.orElse(null))));
+        String code = content.exercise().organ();
+        return find(code).chain(organ -> past(code).chain(past -> parentCategory(
+                        content.classification().parentBasicCode())
+                .map(category -> new ItemFacts(
+                        organ.orElse(null), category.orElse(null), null, past.getOrDefault(code, OrganPast.NONE)))));
+    }
+
+    private Uni<Map<String, OrganPast>> past(@Nullable String code) {
+        return query(PAST, Tuple.of(code)).map(rows -> {
+            Map<String, OrganPast> past = new HashMap<>();
+            for (Row row : rows)
+                past.put(
+                        row.getString("code"),
+                        new OrganPast(
+                                Set.of(row.getArrayOfStrings("names")),
+                                row.getBoolean("always") ? null : row.getLocalDate("from_day"),
+                                ItemSnapshots.nullableDate(row, "until_day")));
+            return past;
+        });
     }
 
     private Uni<Optional<CategoryCode>> parentCategory(@Nullable String basicCode) {
         if (basicCode == null) return Uni.createFrom().item(Optional.empty());
-        return Async.uni(() -> database.pool().preparedQuery(PARENT_CATEGORY).execute(Tuple.of(basicCode)))
-                .map(rows -> {
-                    for (Row row : rows) return Optional.of(CategoryCode.gb2020(row.getString(0)));
-                    return Optional.empty();
-                });
+        return query(PARENT_CATEGORY, Tuple.of(basicCode)).map(rows -> {
+            for (Row row : rows) return Optional.of(CategoryCode.gb2020(row.getString(0)));
+            return Optional.empty();
+        });
     }
 
-    private static List<Organ> list(RowSet<Row> rows) {
-        List<Organ> organs = new ArrayList<>();
+    private static List<OrganRow> list(RowSet<Row> rows) {
+        List<OrganRow> organs = new ArrayList<>();
         for (Row row : rows)
-            organs.add(new Organ(
-                    row.getString("code"),
-                    row.getString("name"),
-                    row.getString("region"),
-                    ExerciseLevel.valueOf(row.getString("level")),
-                    List.of(row.getArrayOfStrings("departments")),
-                    OrganNature.valueOf(row.getString("nature")),
-                    row.getString("address"),
-                    row.getString("hours"),
-                    row.getString("phone"),
-                    row.getString("supervise_phone"),
-                    row.getString("transit"),
-                    row.getBoolean("sample")));
+            organs.add(new OrganRow(
+                    RegistryJson.parse(row.getString("content"), Organ.class),
+                    row.getString("credit_code"),
+                    row.getBoolean("temporary"),
+                    ItemSnapshots.nullableDate(row, "valid_from"),
+                    ItemSnapshots.nullableDate(row, "valid_to"),
+                    ItemSnapshots.nullableText(row, "successor")));
         return organs;
+    }
+
+    private Uni<RowSet<Row>> query(String sql, Tuple tuple) {
+        return Async.uni(() -> database.pool().preparedQuery(sql).execute(tuple));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
     }
 }

@@ -18,11 +18,11 @@ import qingdan.kernel.pg.Database;
 import qingdan.registry.domain.Completeness;
 import qingdan.registry.domain.ItemFacts;
 import qingdan.registry.domain.ItemRules;
+import qingdan.registry.domain.OrganPast;
 import qingdan.registry.domain.QualityScore;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.CategoryCode;
 import qingdan.registry.event.ItemContent;
-import qingdan.registry.event.Organ;
 
 /**
  * Checks the whole list and keeps what it found (数据质量), page by page in flat memory; scores are sums over it. The same
@@ -122,7 +122,7 @@ public final class QualityStore {
     }
 
     private Uni<Integer> page(
-            String after, Instant now, Predicate<String> regions, Map<String, Organ> known, int before) {
+            String after, Instant now, Predicate<String> regions, Map<String, Organs.Known> known, int before) {
         return rows(ITEMS, Tuple.of(after, PAGE)).chain(rows -> {
             if (rows.isEmpty()) return Uni.createFrom().item(before);
             return Async.uni(() -> database.vertx().executeBlocking(() -> check(rows, regions, known)))
@@ -132,17 +132,19 @@ public final class QualityStore {
         });
     }
 
-    private static JsonArray check(List<Row> rows, Predicate<String> regions, Map<String, Organ> known) {
+    private static JsonArray check(List<Row> rows, Predicate<String> regions, Map<String, Organs.Known> known) {
         JsonArray found = new JsonArray();
         for (Row row : rows) {
             if (!regions.test(row.getString("region"))) continue;
             String parent = ItemSnapshots.nullableText(row, "parent");
             ItemContent content = RegistryJson.parse(row.getString("content"), ItemContent.class);
             String entry = row.getString("entry");
+            Organs.Known organ = known.get(row.getString("organ"));
             ItemFacts facts = new ItemFacts(
-                    known.get(row.getString("organ")),
+                    organ == null ? null : organ.organ(),
                     parent == null ? null : CategoryCode.gb2020(parent),
-                    entry == null ? null : RegistryJson.parse(entry, CatalogueEntry.class));
+                    entry == null ? null : RegistryJson.parse(entry, CatalogueEntry.class),
+                    organ == null ? OrganPast.NONE : organ.past());
             String code = row.getString("item_code");
             QualityScore score = QualityScore.of(ItemRules.checkAll(code, content, facts));
             found.add(new JsonObject()

@@ -26,6 +26,11 @@ public final class RegistryStreams {
         return "entry/" + basicCode;
     }
 
+    /** The stream of one implementing body, at the province. */
+    public static String organ(String code) {
+        return "organ/" + code;
+    }
+
     /** The stream of one procedure, at the node of the region that owns its key. */
     public static String procedure(String procedureKey) {
         return "procedure/" + procedureKey;

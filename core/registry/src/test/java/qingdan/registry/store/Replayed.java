@@ -17,6 +17,8 @@ final class Replayed {
     private static final List<String> TABLES = List.of(
             "region",
             "organ",
+            "organ_version",
+            "organ_end",
             "catalogue_entry",
             "catalogue_item",
             "item_version",

@@ -23,6 +23,7 @@ import qingdan.registry.domain.ItemFacts;
 import qingdan.registry.domain.ItemHistory;
 import qingdan.registry.domain.ItemVersion;
 import qingdan.registry.event.CatalogueEntry;
+import qingdan.registry.event.ItemContent;
 import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.Organs;
@@ -73,15 +74,15 @@ public final class ListReads {
 
     /**
      * The proposal with the entry version named that each item claims: what the caller named, else the one the item has, else
-     * the one in force when the catalogue has the entry.
+     * the one in force when the catalogue has the entry; and with the present name of an organ that was renamed.
      */
     public Uni<Proposal> bound(Proposal p, LocalDate today) {
         return each(p.touched(), code -> items.load(code).map(i -> i.history()))
-                .chain(histories -> entries(p).map(entries -> {
+                .chain(histories -> entries(p).chain(entries -> named(p).map(contents -> {
                     List<ProposedItem> bound = p.items().stream()
                             .map(i -> new ProposedItem(
                                     i.itemCode(),
-                                    i.content(),
+                                    contents.getOrDefault(i.itemCode(), i.content()),
                                     claimed(i, histories.get(i.itemCode()), entries.get(basicCode(i)), today)))
                             .toList();
                     return new Proposal(
@@ -97,7 +98,12 @@ public final class ListReads {
                             p.entries(),
                             p.entryCodes(),
                             p.procedures());
-                }));
+                })));
+    }
+
+    private Uni<Map<String, ItemContent>> named(Proposal p) {
+        return each(p.items(), ProposedItem::itemCode, item -> organs.facts(item.content())
+                .map(facts -> facts.named(item.content())));
     }
 
     private static @Nullable Integer claimed(
@@ -127,7 +133,7 @@ public final class ListReads {
                         .map(ItemVersion::entryVersion)
                         .orElse(null);
             CatalogueEntry entry = entry(entries.get(basicCode(item)), version);
-            return organs.facts(item.content()).map(f -> new ItemFacts(f.organ(), f.parentCategory(), entry));
+            return organs.facts(item.content()).map(facts -> facts.withEntry(entry));
         });
     }
 
