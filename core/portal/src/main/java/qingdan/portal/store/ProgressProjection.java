@@ -9,7 +9,8 @@ import qingdan.kernel.ledger.SealedEvent;
 
 /** Brings each casework event of any node into the applicant's view (进度同步), in the transaction that moves the cursor. */
 public final class ProgressProjection {
-    private static final String FOLLOW = "select portal.follow($1::text::jsonb)";
+    private static final String FOLLOW =
+            "select portal.follow(x.e) from (select $1::text::jsonb as e) x where portal.list_is_here(x.e)";
 
     private ProgressProjection() {}
 

@@ -1,9 +1,11 @@
 package qingdan.portal.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static qingdan.kernel.test.Await.await;
 
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -58,13 +60,45 @@ class OnlyListedStoreTest {
     }
 
     @Test
-    void shouldTakeNoApplicationOnceTheItemHasLeftTheList() {
+    void shouldKnowNoDocumentOfAnOrganThatNeverHadTheItem() {
+        String day = "2026-03-02T01:00:00Z";
+        assertEquals("item-not-listed", document(UNLISTED, Desk.ORGAN, day));
+        assertEquals("item-not-exercised-here", document(Desk.LICENCE_ITEM, OTHER_ORGAN, day));
+        assertEquals("item-not-in-force", document(Desk.LICENCE_ITEM, Desk.ORGAN, "2022-12-31T15:59:59Z"));
+        assertEquals("taken", document(Desk.LICENCE_ITEM, Desk.ORGAN, day));
+        assertEquals("document-immutable", said("update portal.document set item_code = '" + UNLISTED + "'"));
+    }
+
+    @Test
+    void shouldIssueWhatWasBegunBeforeTheItemLeftTheList() {
         office.test()
                 .asOwner("update registry.catalogue_item set abolished_from = '2026-02-01' where item_code = '"
                         + Desk.PENALTY_ITEM + "'");
-        assertEquals(
-                "item-not-in-force",
-                application(Desk.PENALTY_ITEM, 3, Desk.ORGAN, Desk.REGION, "2026-03-02T01:00:00Z"));
+        String day = "2026-03-02T01:00:00Z";
+        assertEquals("taken", document(Desk.PENALTY_ITEM, Desk.ORGAN, day));
+        assertEquals("item-not-in-force", application(Desk.PENALTY_ITEM, 3, Desk.ORGAN, Desk.REGION, day));
+    }
+
+    @Test
+    void shouldWaitWithADocumentUntilTheListIsReadAsFar() {
+        String event = """
+                {"type": "casework.DocumentIssued", "origin": "340199", "seq": 20, "payload": {"ref": {"itemCode": "%s"}}}""".formatted(UNLISTED);
+        office.test()
+                .asOwner(
+                        "insert into kernel.log_cursor (consumer, origin, epoch, seq) values ('registry-projection', '340199', 1, 19)");
+        PgException early = assertThrows(PgException.class, () -> isHere(event));
+        assertEquals("40001", early.getSqlState());
+        isHere(event.replace(UNLISTED, Desk.LICENCE_ITEM));
+        office.test().asOwner("update kernel.log_cursor set seq = 20 where origin = '340199'");
+        isHere(event);
+    }
+
+    private void isHere(String event) {
+        await(Async.uni(() -> office.test()
+                .database()
+                .pool()
+                .preparedQuery("select portal.list_is_here($1::text::jsonb)")
+                .execute(Tuple.of(event))));
     }
 
     private String application(String item, int version, String organ, String region, String at) {
@@ -73,6 +107,13 @@ class OnlyListedStoreTest {
                     item_code, item_name, item_version, organ_code, organ_name, region, form, materials, submitted_at, state, light, updated_at)
                 values ('%1$s', '%1$s', '', '', 'o', 's', '{}', '{}', '%2$s', 'n', %3$s, '%4$s', 'n', '%5$s', '{}', '[]', '%6$s',
                     'submitted', 'none', now())""".formatted(UUID.randomUUID(), item, version, organ, region, at));
+    }
+
+    private String document(String item, String organ, String at) {
+        return said("""
+                insert into portal.document (document_id, verify_code, application_id, case_number, kind, title, number, organ_code,
+                    item_code, holder_masked, issued_at, sha256, size_bytes, origin)
+                values ('%1$s', '%1$s', gen_random_uuid(), 'n', 'grant-decision', 't', 'n', '%2$s', '%3$s', '', '%4$s', '', 1, 'x')""".formatted(UUID.randomUUID(), organ, item, at));
     }
 
     /** "taken", or the name of the rule that refused it, in the role of a running node. */
