@@ -30,6 +30,7 @@ final class ListPdf {
     private static final float SIZE = 8.5f;
     private static final float LEADING = 12;
     private static final float PAD = 3;
+    private static final float CODE = 132;
 
     private final ListKind kind;
     private final String title;
@@ -74,12 +75,13 @@ final class ListPdf {
         }
     }
 
-    /** Long texts get four parts of the width, names two, the number a little. */
+    /** A code gets what it needs to stand in two lines; of the rest long texts get four parts, names two, the number a little. */
     private static float[] widths(ListKind kind) {
         float[] widths = new float[kind.headings().size()];
         float sum = 0;
         for (int i = 0; i < widths.length; i++) {
             String heading = kind.headings().get(i);
+            if (heading.equals("实施编码")) continue;
             widths[i] = i == 0
                     ? 0.7f
                     : heading.matches("实施依据|责任事项|追责情形|表现形式|防控措施")
@@ -87,7 +89,8 @@ final class ListPdf {
                             : heading.matches(".*时限|.*类型|风险等级|行使层级|备注") ? 1.2f : 2;
             sum += widths[i];
         }
-        for (int i = 0; i < widths.length; i++) widths[i] *= (SHEET.getWidth() - 2 * MARGIN) / sum;
+        for (int i = 0; i < widths.length; i++) widths[i] *= (SHEET.getWidth() - 2 * MARGIN - CODE) / sum;
+        widths[kind.headings().indexOf("实施编码")] = CODE;
         return widths;
     }
 

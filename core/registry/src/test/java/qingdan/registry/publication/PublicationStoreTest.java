@@ -32,6 +32,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterAll;
@@ -105,7 +106,15 @@ class PublicationStoreTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new ListWriter(kind, "合肥市" + kind.title()).pdf(items.iterator(), out);
             try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-                String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+                float[] right = {0};
+                String text = new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition position) {
+                        right[0] = Math.max(right[0], position.getXDirAdj() + position.getWidthDirAdj());
+                        super.processTextPosition(position);
+                    }
+                }.getText(document).replaceAll("\\s", "");
+                assertTrue(right[0] < document.getPage(0).getMediaBox().getWidth() - 36, kind + " " + right[0]);
                 assertTrue(text.contains("合肥市" + kind.title()), kind.title());
                 for (ListedItem item : items)
                     assertTrue(
