@@ -178,7 +178,11 @@ class GuideLawTest {
         audience.putArray("corporateTopics").add("设立变更");
         item.withObject("/venue").put("transit", "地铁3号线");
         row(item, "duties").put("stage", "受理").put("content", "一次告知").put("basis", "行政许可法第三十二条");
-        row(item, "accountability").put("content", "不予受理").put("basis", "行政许可法第七十二条");
+        row(item, "accountability")
+                .put("content", "不予受理")
+                .put("basis", "行政许可法第七十二条")
+                .put("subjects", "承办人");
+        item.put("remark", "与发改部门联合办理");
         ObjectNode risk = row(item, "risks").put("stage", "受理").put("manifestation", "推诿");
         risk.put("level", "high").put("measure", "留痕").put("post", "窗口岗");
         row(item, "questions").put("question", "多久？").put("answer", "十日");
