@@ -107,10 +107,10 @@ class EntriesAndDictionariesLawTest {
 
     @Test
     void shouldOfferInTheEditorWhatTheDictionariesHold() throws IOException {
-        Path web = Path.of("../frontend-contracts/web/src");
+        Path shared = Path.of("../frontend-contracts/shared/src/elements");
         for (var set :
                 Map.of("channel", "channels", "special", "special-procedures").entrySet()) {
-            String own = found(web.resolve("registry/elements.ts"), "set: '" + set.getKey() + "', values: \\[([^]]*)]");
+            String own = found(shared.resolve("specs.ts"), "set: '" + set.getKey() + "', values: \\[([^]]*)]");
             assertEquals(
                     names(set.getValue(), Dictionary.Entry::zh).stream()
                             .map(Map.Entry::getKey)
@@ -118,8 +118,7 @@ class EntriesAndDictionariesLawTest {
                     Arrays.stream(own.replace("'", "").split(", ", -1)).toList());
             for (String language : List.of("zh", "en")) {
                 List<Map.Entry<String, String>> words = new ArrayList<>();
-                String all =
-                        found(web.resolve("i18n/" + language + ".elements.ts"), " " + set.getKey() + ": \\{([^}]*)}");
+                String all = found(shared.resolve("words." + language + ".ts"), " " + set.getKey() + ": \\{([^}]*)}");
                 for (String word : all.replace("'", "").strip().split(", ", -1))
                     words.add(Map.entry(word.split(": ", 2)[0], word.split(": ", 2)[1]));
                 assertEquals(
