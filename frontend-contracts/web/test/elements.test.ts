@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DICTIONARY_WORDS, GUIDE_PARTS, SECTIONS, enElements, saidPart, wordOf, zhElements, type ElementReader } from '@qingdan/shared/elements'
+import { DICTIONARY_WORDS, GUIDE_PARTS, SECTIONS, enElements, isWebAddress, saidPart, wordOf, zhElements, type ElementReader } from '@qingdan/shared/elements'
 
 const CSV = readFileSync(join(__dirname, '../../../core/registry/src/main/resources/registry/dictionaries.csv'), 'utf8')
 /** The node's code tables: `#name,…` begins one, then lines of code, Chinese and English. */
@@ -66,8 +66,22 @@ describe('a part of the guide', () => {
     expect(tiers!.rows.map((row) => row.map((one) => one.text))).toEqual([['从轻', '初次', '少罚', '123.45'], ['从重', '再次', '多罚', '']])
   })
 
+  it('should tell a handling item with its whole code, materials by name, and only what differs', () => {
+    const item = { ...ELEMENTS, exercise: { ...ELEMENTS.exercise, organ: '11340123QD2331010Y' }, materials: [{ code: 'form', name: '申请书' }], services: { inHall: true, reservation: false, express: true, jointOrgans: [] },
+      handlingItems: [{ serial: '01', name: '新办', materials: ['form', 'gone'], promised: { value: 5, unit: 'work-day' }, channels: ['mail'] }, { serial: '02', name: '变更', promised: { value: 1, unit: 'day' } }] }
+    const [rows] = saidPart(item, 'cases', zh)
+    expect(rows!.rows[0]!.map((one) => one.text)).toEqual(['新办', '申请书、gone', '5个工作日', '邮寄', '11340123QD2331010Y434023100100001'])
+    expect(saidPart(item, 'cases', en)[0]!.rows[1]!.map((one) => one.text)).toEqual(['变更', '', '1 day', '', '11340123QD2331010Y434023100100002'])
+    expect(saidPart(item, 'handling', zh).find((group) => group.record === 'services')!.pairs.map((one) => one.text)).toEqual(['是', '否', '是'])
+  })
+
+  it('should let a reader follow addresses on the net and nothing else', () => {
+    expect(['https://www.ahzwfw.gov.cn/x?y=1', 'http://a'].every(isWebAddress)).toBe(true)
+    expect(['javascript:alert(1)', 'https://', 'https:///x', '见 https://a', ''].some(isWebAddress)).toBe(false)
+  })
+
   it('should not be there when nothing is said', () => {
-    for (const id of ['levy', 'fees', 'result', 'rights', 'materials', 'form']) expect(saidPart(ELEMENTS, id, zh), id).toEqual([])
+    for (const id of ['cases', 'levy', 'fees', 'result', 'rights', 'materials', 'form']) expect(saidPart(ELEMENTS, id, zh), id).toEqual([])
     expect(saidPart({ ...ELEMENTS, fees: { charged: true, onlinePayment: true, items: [] } }, 'fees', zh)[0]!.pairs).toHaveLength(2)
     expect(saidPart({}, 'penalty', zh)).toEqual([])
   })

@@ -30,6 +30,10 @@ export interface ElementFee {
      * 
      */
     reducible: boolean;
+    /**
+     * 
+     */
+    reductionNote?: string;
 }
 
 /**
@@ -58,6 +62,7 @@ export function ElementFeeFromJSONTyped(json: any, ignoreDiscriminator: boolean)
         'fen': json['fen'] == null ? undefined : json['fen'],
         'basis': json['basis'],
         'reducible': json['reducible'],
+        'reductionNote': json['reductionNote'] == null ? undefined : json['reductionNote'],
     };
 }
 
@@ -77,6 +82,7 @@ export function ElementFeeToJSONTyped(value?: ElementFee | null, ignoreDiscrimin
         'fen': value['fen'],
         'basis': value['basis'],
         'reducible': value['reducible'],
+        'reductionNote': value['reductionNote'],
     };
 }
 

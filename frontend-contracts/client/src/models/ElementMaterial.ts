@@ -66,6 +66,26 @@ export interface ElementMaterial {
      * 
      */
     maxBytes?: number;
+    /**
+     * 
+     */
+    kind?: string;
+    /**
+     * 
+     */
+    paper?: string;
+    /**
+     * 
+     */
+    basis?: string;
+    /**
+     * 
+     */
+    blankForm?: string;
+    /**
+     * 
+     */
+    sample?: string;
 }
 
 
@@ -106,6 +126,11 @@ export function ElementMaterialFromJSONTyped(json: any, ignoreDiscriminator: boo
         'fillNote': json['fillNote'] == null ? undefined : json['fillNote'],
         'mediaTypes': json['mediaTypes'] == null ? undefined : json['mediaTypes'],
         'maxBytes': json['maxBytes'] == null ? undefined : json['maxBytes'],
+        'kind': json['kind'] == null ? undefined : json['kind'],
+        'paper': json['paper'] == null ? undefined : json['paper'],
+        'basis': json['basis'] == null ? undefined : json['basis'],
+        'blankForm': json['blankForm'] == null ? undefined : json['blankForm'],
+        'sample': json['sample'] == null ? undefined : json['sample'],
     };
 }
 
@@ -132,6 +157,11 @@ export function ElementMaterialToJSONTyped(value?: ElementMaterial | null, ignor
         'fillNote': value['fillNote'],
         'mediaTypes': value['mediaTypes'],
         'maxBytes': value['maxBytes'],
+        'kind': value['kind'],
+        'paper': value['paper'],
+        'basis': value['basis'],
+        'blankForm': value['blankForm'],
+        'sample': value['sample'],
     };
 }
 

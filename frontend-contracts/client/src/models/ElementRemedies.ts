@@ -26,6 +26,46 @@ export interface ElementRemedies {
      * 
      */
     obligations: string;
+    /**
+     * 
+     */
+    reviewOrgan?: string;
+    /**
+     * 
+     */
+    reviewTerm?: string;
+    /**
+     * 
+     */
+    reviewAddress?: string;
+    /**
+     * 
+     */
+    reviewPhone?: string;
+    /**
+     * 
+     */
+    reviewUrl?: string;
+    /**
+     * 
+     */
+    court?: string;
+    /**
+     * 
+     */
+    courtTerm?: string;
+    /**
+     * 
+     */
+    courtAddress?: string;
+    /**
+     * 
+     */
+    courtPhone?: string;
+    /**
+     * 
+     */
+    courtUrl?: string;
 }
 
 /**
@@ -53,6 +93,16 @@ export function ElementRemediesFromJSONTyped(json: any, ignoreDiscriminator: boo
         'litigation': json['litigation'],
         'rights': json['rights'],
         'obligations': json['obligations'],
+        'reviewOrgan': json['reviewOrgan'] == null ? undefined : json['reviewOrgan'],
+        'reviewTerm': json['reviewTerm'] == null ? undefined : json['reviewTerm'],
+        'reviewAddress': json['reviewAddress'] == null ? undefined : json['reviewAddress'],
+        'reviewPhone': json['reviewPhone'] == null ? undefined : json['reviewPhone'],
+        'reviewUrl': json['reviewUrl'] == null ? undefined : json['reviewUrl'],
+        'court': json['court'] == null ? undefined : json['court'],
+        'courtTerm': json['courtTerm'] == null ? undefined : json['courtTerm'],
+        'courtAddress': json['courtAddress'] == null ? undefined : json['courtAddress'],
+        'courtPhone': json['courtPhone'] == null ? undefined : json['courtPhone'],
+        'courtUrl': json['courtUrl'] == null ? undefined : json['courtUrl'],
     };
 }
 
@@ -71,6 +121,16 @@ export function ElementRemediesToJSONTyped(value?: ElementRemedies | null, ignor
         'litigation': value['litigation'],
         'rights': value['rights'],
         'obligations': value['obligations'],
+        'reviewOrgan': value['reviewOrgan'],
+        'reviewTerm': value['reviewTerm'],
+        'reviewAddress': value['reviewAddress'],
+        'reviewPhone': value['reviewPhone'],
+        'reviewUrl': value['reviewUrl'],
+        'court': value['court'],
+        'courtTerm': value['courtTerm'],
+        'courtAddress': value['courtAddress'],
+        'courtPhone': value['courtPhone'],
+        'courtUrl': value['courtUrl'],
     };
 }
 

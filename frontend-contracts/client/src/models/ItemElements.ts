@@ -123,6 +123,13 @@ import {
     ElementRiskToJSON,
     ElementRiskToJSONTyped,
 } from './ElementRisk';
+import type { ElementHandlingItem } from './ElementHandlingItem';
+import {
+    ElementHandlingItemFromJSON,
+    ElementHandlingItemFromJSONTyped,
+    ElementHandlingItemToJSON,
+    ElementHandlingItemToJSONTyped,
+} from './ElementHandlingItem';
 import type { ElementStage } from './ElementStage';
 import {
     ElementStageFromJSON,
@@ -130,6 +137,13 @@ import {
     ElementStageToJSON,
     ElementStageToJSONTyped,
 } from './ElementStage';
+import type { ElementServices } from './ElementServices';
+import {
+    ElementServicesFromJSON,
+    ElementServicesFromJSONTyped,
+    ElementServicesToJSON,
+    ElementServicesToJSONTyped,
+} from './ElementServices';
 import type { ElementDuty } from './ElementDuty';
 import {
     ElementDutyFromJSON,
@@ -239,6 +253,14 @@ export interface ItemElements {
     /**
      * 
      */
+    services?: ElementServices;
+    /**
+     * 
+     */
+    handlingItems?: Array<ElementHandlingItem>;
+    /**
+     * 
+     */
     edition: string;
     /**
      * 
@@ -302,6 +324,8 @@ export function ItemElementsFromJSONTyped(json: any, ignoreDiscriminator: boolea
         'procedureKey': json['procedureKey'],
         'punishment': json['punishment'] == null ? undefined : ElementPunishmentFromJSON(json['punishment']),
         'levy': json['levy'] == null ? undefined : ElementLevyFromJSON(json['levy']),
+        'services': json['services'] == null ? undefined : ElementServicesFromJSON(json['services']),
+        'handlingItems': json['handlingItems'] == null ? undefined : ((json['handlingItems'] as Array<any>).map(ElementHandlingItemFromJSON)),
         'edition': json['edition'],
         'evidence': json['evidence'],
         'remark': json['remark'] == null ? undefined : json['remark'],
@@ -342,6 +366,8 @@ export function ItemElementsToJSONTyped(value?: ItemElements | null, ignoreDiscr
         'procedureKey': value['procedureKey'],
         'punishment': ElementPunishmentToJSON(value['punishment']),
         'levy': ElementLevyToJSON(value['levy']),
+        'services': ElementServicesToJSON(value['services']),
+        'handlingItems': value['handlingItems'] == null ? undefined : ((value['handlingItems'] as Array<any>).map(ElementHandlingItemToJSON)),
         'edition': value['edition'],
         'evidence': value['evidence'],
         'remark': value['remark'],

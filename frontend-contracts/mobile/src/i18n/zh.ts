@@ -32,7 +32,7 @@ export const zh = {
     risks: '廉政风险点', questions: '常见问题', venue: '办理地点和电话', address: '地址', hours: '时间', phone: '咨询', complaint: '投诉',
     versions: '版本', version: '第 {n} 版', effective: '{from} 起施行', code: '实施编码', local: '安徽清单类别', objects: '服务对象', topics: '主题', from: '来源: {source}', standard: '受理标准: {text}',
     source: '来源', risk: { high: '高', medium: '中', low: '低' }, level: '等级 {level}', stageLimit: '{text}', notApplicableSince: '这个事项自 {day} 起{status}, 不能申请。{reason}', notApplicable: '这个事项{status}, 不能申请。{reason}', notOnline: '这个事项目前不接受在线申请, 请到窗口办理。', quantity: '数量限制', by: '依据: {text}', notCounted: '不计入承诺期限', family: '主项与子项', parent: '上级主项', children: '子项 ({n} 项)',
-    part: { penalty: '违法行为与处罚', levy: '征收标准', handling: '办理方式与受理渠道', materials: '材料要求', form: '网上填写的内容', fees: '收费', result: '结果样本与有效期', rights: '权利义务与救济', identity: '编码、行使主体与来源' },
+    part: { penalty: '违法行为与处罚', levy: '征收标准', cases: '业务办理项', handling: '办理方式与受理渠道', materials: '材料要求', form: '网上填写的内容', fees: '收费', result: '结果样本与有效期', rights: '权利义务与救济', identity: '编码、行使主体与来源' },
   },
   lists: {
     downloads: '下载', table: { total: '权力总表', items: '权力分表', duties: '责任清单', risks: '廉政风险点' }, sheet: '单项表 PDF', chartFile: '流程图 PDF (图形与文字)', dictionary: '数据字典, 说明每一列的含义',

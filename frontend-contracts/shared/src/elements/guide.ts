@@ -1,4 +1,5 @@
 import { wordOf } from './dictionary'
+import { itemCodeOf, type CodedElements } from './code'
 import { DEPTHS, FEN_PER_YUAN, SECTIONS, type FieldSpec, type GroupSpec } from './specs'
 
 /** The reader's language, and his words: `element.<record>.<key>`, `choice.<set>.<value>`. */
@@ -35,8 +36,9 @@ export interface GuidePart {
 export const GUIDE_PARTS: readonly GuidePart[] = [
   { id: 'penalty', groups: [{ record: 'punishment' }, { record: 'tier', only: ['grade', 'circumstances', 'penalty', 'minFen', 'maxFen', 'multipleOf'] }] },
   { id: 'levy', groups: [{ record: 'levy' }] },
-  { id: 'handling', groups: [{ record: 'handling' }, { record: 'limits', only: ['statutoryNote', 'promisedNote'] }, { record: 'audience' }] },
-  { id: 'materials', groups: [{ record: 'material', only: ['name', 'source', 'format', 'copies', 'condition', 'acceptStandard', 'fillNote'] }] },
+  { id: 'cases', groups: [{ record: 'handlingItem', only: ['name', 'situation', 'materials', 'promised', 'fee', 'result', 'channels', 'serial'] }] },
+  { id: 'handling', groups: [{ record: 'handling' }, { record: 'services' }, { record: 'limits', only: ['statutoryNote', 'promisedNote'] }, { record: 'audience' }] },
+  { id: 'materials', groups: [{ record: 'material', only: ['name', 'source', 'format', 'copies', 'condition', 'acceptStandard', 'fillNote', 'kind', 'paper', 'basis', 'blankForm', 'sample'] }] },
   { id: 'form', groups: [{ record: 'field', only: ['labelZh', 'type', 'required', 'options', 'helpZh'], english: ['labelEn', 'type', 'required', 'options', 'helpEn'] }] },
   { id: 'fees', groups: [{ record: 'fees' }, { record: 'fee' }] },
   { id: 'result', groups: [{ record: 'result' }] },
@@ -66,7 +68,8 @@ function saidGroup(elements: unknown, record: string, reader: ElementReader, onl
   if (spec === undefined) throw new Error(`Expected a group of elements, but there is no ${record}`)
   const fields = only === undefined ? spec.fields : only.flatMap((key) => spec.fields.find((field) => field.key === key) ?? [])
   const value = at(elements, spec.at)
-  const said = (from: unknown): SaidElement[] => fields.map((field) => ({ key: field.key, label: reader.t(`element.${record}.${field.key}`), text: saidValue(field, (from as Record<string, unknown>)[field.key], reader) }))
+  const told = (field: FieldSpec, from: unknown): string => saidValue(field, record === 'handlingItem' ? spelt(elements, field.key, from) : (from as Record<string, unknown>)[field.key], reader)
+  const said = (from: unknown): SaidElement[] => fields.map((field) => ({ key: field.key, label: reader.t(record === 'handlingItem' && field.key === 'serial' ? 'element.handlingItem.code' : `element.${record}.${field.key}`), text: told(field, from) }))
   const rows = spec.shape === 'rows' && Array.isArray(value) ? value.map(said) : []
   const used = new Set(rows.flatMap((row) => row.filter((one) => one.text !== '').map((one) => one.key)))
   return {
@@ -77,14 +80,36 @@ function saidGroup(elements: unknown, record: string, reader: ElementReader, onl
   }
 }
 
+/** What a handling item says by reference: its code is the item's and its serial, its materials are called by their names. */
+function spelt(elements: unknown, key: string, from: unknown): unknown {
+  const value = (from as Record<string, unknown>)[key]
+  if (key === 'serial') return `${itemCodeOf(elements as CodedElements)}${String(value)}`
+  if (key !== 'materials' || !Array.isArray(value)) return value
+  const materials = at(elements, '/materials')
+  return value.map((code) => (Array.isArray(materials) ? (materials as { code: string; name: string }[]) : []).find((one) => one.code === code)?.name ?? code)
+}
+
 /** A value in words; empty when nothing is said. Amounts are in yuan, as the labels say. */
 export function saidValue(field: FieldSpec, value: unknown, reader: ElementReader): string {
   if (value === undefined || value === null || value === '') return ''
   if (typeof value === 'boolean') return reader.english ? (value ? 'Yes' : 'No') : value ? '是' : '否'
   if (field.kind === 'fen') return (Number(value) / FEN_PER_YUAN).toLocaleString('en-US', { maximumFractionDigits: 2 })
   if (field.kind === 'options') return (value as { labelZh: string; labelEn: string }[]).map((one) => (reader.english ? one.labelEn : one.labelZh)).join(reader.english ? ', ' : '、')
+  if (field.kind === 'limit') return limitText(value as { value: number; unit: string }, reader.english)
   if (Array.isArray(value)) return value.map((one) => word(field, String(one), reader)).join(reader.english ? ', ' : '、')
   return word(field, String(value), reader)
+}
+
+/** Whether a text is nothing but an address on the net, which a reader may follow. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/?#]+\S*$/.test(text)
+}
+
+const UNITS: Readonly<Record<string, readonly [zh: string, en: string]>> = { 'work-day': ['个工作日', 'working days'], day: ['日', 'days'], month: ['个月', 'months'], year: ['年', 'years'], hour: ['小时', 'hours'] }
+
+function limitText({ value, unit }: { value: number; unit: string }, english: boolean): string {
+  const words = UNITS[unit] ?? [unit, unit]
+  return english ? `${value} ${value === 1 ? words[1].replace(/s$/, '') : words[1]}` : `${value}${words[0]}`
 }
 
 function word(field: FieldSpec, value: string, reader: ElementReader): string {

@@ -67,11 +67,12 @@ const EXERCISE: readonly FieldSpec[] = [
 export const BASIS: readonly FieldSpec[] = [
   text('law', { required: must, max: 300, share: 26 }), text('article', { max: 200, share: 15 }), text('documentNo', { max: 200, share: 17 }), long('text', { max: 4000, share: 42 }),
 ]
+const CHANNEL = { set: 'channel', values: ['window', 'online', 'mail', 'terminal'] } as const
 const HANDLING: readonly FieldSpec[] = [
   { key: 'initiation', kind: 'choice', required: must, dictionary: 'initiations' }, { key: 'kind', kind: 'choice', required: must, dictionary: 'handling-kinds' },
   { key: 'depth', kind: 'depth', required: must, dictionary: 'handling-depths' }, { key: 'instantReview', kind: 'yes' },
   { key: 'visits', kind: 'number', required: must, max: 99 }, text('visitReason', { max: 500 }),
-  { key: 'channels', kind: 'many', own: { set: 'channel', values: ['window', 'online', 'mail', 'terminal'] } },
+  { key: 'channels', kind: 'many', own: CHANNEL },
   { key: 'specialProcedures', kind: 'many', own: { set: 'special', values: ['hearing', 'tender', 'auction', 'inspection', 'testing', 'quarantine', 'appraisal', 'expert-review', 'publicity'] } },
   text('quantityLimit', { max: 500 }), text('handledAcross', { max: 200 }),
 ]
@@ -87,6 +88,7 @@ const MATERIAL: readonly FieldSpec[] = [
   { key: 'copies', kind: 'number', required: must, max: 99, share: 7 }, { key: 'required', kind: 'yes', share: 7 }, { key: 'grade', kind: 'choice', required: must, dictionary: 'trust-grades', share: 18 },
   text('condition', { max: 500, extra: fold }), long('acceptStandard', { max: 1000, extra: fold }), long('fillNote', { max: 1000, extra: fold }),
   { key: 'mediaTypes', kind: 'lines', max: 100, extra: fold }, { key: 'maxBytes', kind: 'number', max: 1073741824, extra: fold },
+  text('kind', { max: 60, extra: fold }), text('paper', { max: 100, extra: fold }), long('basis', { max: 1000, extra: fold }), text('blankForm', { max: 500, extra: fold }), text('sample', { max: 500, extra: fold }),
 ]
 const FORM: readonly FieldSpec[] = [
   text('name', { required: must, max: 60, share: 20 }), text('labelZh', { required: must, max: 200, share: 26 }), text('labelEn', { max: 200, share: 26 }),
@@ -97,6 +99,7 @@ const FORM: readonly FieldSpec[] = [
 const FEES: readonly FieldSpec[] = [{ key: 'charged', kind: 'yes' }, { key: 'onlinePayment', kind: 'yes' }]
 const FEE: readonly FieldSpec[] = [
   text('name', { max: 200, share: 22 }), long('standard', { max: 1000, share: 28 }), { key: 'fen', kind: 'fen', share: 13 }, long('basis', { max: 1000, share: 28 }), { key: 'reducible', kind: 'yes', share: 9 },
+  text('reductionNote', { max: 500, extra: fold }),
 ]
 const RESULT: readonly FieldSpec[] = [
   text('name', { required: must, max: 200 }), { key: 'kind', kind: 'choice', required: must, dictionary: 'result-kinds' }, text('validity', { max: 200 }), text('sample', { max: 500 }),
@@ -108,7 +111,11 @@ const AUDIENCE: readonly FieldSpec[] = [
 const VENUE: readonly FieldSpec[] = [
   text('address', { required: must, max: 300 }), text('hours', { required: must, max: 300 }), text('phone', { required: must, max: 60 }), text('supervisePhone', { required: must, max: 60 }), text('transit', { max: 500 }),
 ]
-const REMEDIES: readonly FieldSpec[] = [long('reconsideration', { max: 500 }), long('litigation', { max: 500 }), long('rights', { max: 2000 }), long('obligations', { max: 2000 })]
+const REMEDIES: readonly FieldSpec[] = [
+  long('reconsideration', { max: 500 }), long('litigation', { max: 500 }), long('rights', { max: 2000 }), long('obligations', { max: 2000 }),
+  text('reviewOrgan', { max: 300 }), text('reviewTerm', { max: 300 }), text('reviewAddress', { max: 300 }), text('reviewPhone', { max: 60 }), text('reviewUrl', { max: 300 }),
+  text('court', { max: 300 }), text('courtTerm', { max: 300 }), text('courtAddress', { max: 300 }), text('courtPhone', { max: 60 }), text('courtUrl', { max: 300 }),
+]
 const DUTY: readonly FieldSpec[] = [text('stage', { max: 100, share: 18 }), long('content', { required: must, max: 4000, share: 50 }), long('basis', { max: 1000, share: 32 })]
 const LIABILITY: readonly FieldSpec[] = [long('content', { required: must, max: 2000, share: 52 }), long('basis', { max: 1000, share: 26 }), long('subjects', { max: 1000, share: 22 })]
 const RISK: readonly FieldSpec[] = [
@@ -124,6 +131,15 @@ const TIER: readonly FieldSpec[] = [
 ]
 const LEVY: readonly FieldSpec[] = [text('kind', { max: 100 }), { key: 'reducible', kind: 'yes' }, long('standard', { max: 1000 })]
 
+const SERVICES: readonly FieldSpec[] = [
+  { key: 'inHall', kind: 'yes' }, { key: 'reservation', kind: 'yes' }, { key: 'express', kind: 'yes' }, text('onlineUrl', { max: 300 }), text('mobileUrl', { max: 300 }), text('terminals', { max: 500 }), text('extendedTo', { max: 500 }),
+  { key: 'jointOrgans', kind: 'lines', max: 200 }, { key: 'intermediary', kind: 'lines', max: 300 },
+]
+const HANDLING_ITEM: readonly FieldSpec[] = [
+  text('serial', { required: must, max: 2, share: 9, hint: must }), long('name', { required: must, max: 300, share: 24 }), long('situation', { max: 1000, share: 30 }), { key: 'promised', kind: 'limit', share: 17 }, long('fee', { max: 500, share: 20 }),
+  { key: 'materials', kind: 'lines', max: 40, extra: fold, hint: must }, text('result', { max: 200, extra: fold }), { key: 'channels', kind: 'many', own: CHANNEL, extra: fold },
+]
+
 const one = (record: string, at: string, fields: readonly FieldSpec[], fresh: () => unknown = () => ({})): GroupSpec => ({ record, at, shape: 'one', fields, fresh })
 const maybe = (record: string, at: string, fields: readonly FieldSpec[], fresh: () => unknown): GroupSpec => ({ record, at, shape: 'one', fields, fresh, optional: true })
 const rows = (record: string, at: string, fields: readonly FieldSpec[], max: number, fresh: () => unknown): GroupSpec => ({ record, at, shape: 'rows', fields, max, fresh })
@@ -132,7 +148,13 @@ const rows = (record: string, at: string, fields: readonly FieldSpec[], max: num
 export const SECTIONS: readonly SectionSpec[] = [
   { id: 'basic', groups: [one('item', '', ITEM), one('classification', '/classification', CLASSIFICATION), one('exercise', '/exercise', EXERCISE)] },
   { id: 'bases', groups: [rows('basis', '/bases', BASIS, 40, () => ({ law: '' }))] },
-  { id: 'handling', groups: [one('handling', '/handling', HANDLING), one('limits', '/limits', LIMITS)] },
+  {
+    id: 'handling',
+    groups: [
+      one('handling', '/handling', HANDLING), one('limits', '/limits', LIMITS),
+      maybe('services', '/services', SERVICES, () => ({ inHall: false, reservation: false, express: false })), rows('handlingItem', '/handlingItems', HANDLING_ITEM, 99, () => ({ serial: '', name: '' })),
+    ],
+  },
   { id: 'stages', groups: [one('procedure', '', [{ key: 'procedureKey', kind: 'choice', procedures: must, hint: must }]), rows('stage', '/stages', STAGE, 30, () => ({ code: '', name: '', counted: true, post: '', postName: '', output: '' }))] },
   {
     id: 'materials',

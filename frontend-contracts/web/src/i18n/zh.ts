@@ -42,7 +42,7 @@ export const zh = {
     contents: '指南目录', stage: '环节', post: '岗位', limit: '时限', duty: '责任', accountability: '追责情形（{n} 条）', riskLevel: '风险等级', risk: '表现形式', measure: '防控措施',
     level: { high: '高', medium: '中', low: '低' }, showFlow: '查看流程图', drawing: '流程图',
     address: '办理地点', hours: '办理时间', phone: '咨询电话', complaint: '监督电话', code: '实施编码', version: '版本', versionText: '第 {n} 版，自 {day} 起施行',
-    section: { penalty: '违法行为与处罚', levy: '征收标准', conditions: '受理条件', handling: '办理方式与受理渠道', materials: '材料要求', form: '网上填写的内容', stages: '办理流程与时限', fees: '收费', result: '结果样本与有效期', legal: '设定依据', rights: '权利义务与救济', flow: '运行流程图', duties: '责任事项', risks: '廉政风险点', questions: '常见问题', venue: '地点与其他', identity: '事项编码、主项与子项' },
+    section: { penalty: '违法行为与处罚', levy: '征收标准', conditions: '受理条件', cases: '业务办理项', handling: '办理方式与受理渠道', materials: '材料要求', form: '网上填写的内容', stages: '办理流程与时限', fees: '收费', result: '结果样本与有效期', legal: '设定依据', rights: '权利义务与救济', flow: '运行流程图', duties: '责任事项', risks: '廉政风险点', questions: '常见问题', venue: '地点与其他', identity: '事项编码、主项与子项' },
     open: { materials: '查看 {n} 份材料的形式、份数、适用情形与受理标准', form: '查看要填写的 {n} 项内容', identity: '查看编码、行使主体与清单来源' },
     notCounted: '不计入承诺时限', category: '权力类型', localCategory: '权力类型（安徽）', parent: '上级主项', children: '子项（{n} 项）',
   },

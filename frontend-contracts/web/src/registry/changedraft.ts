@@ -7,11 +7,11 @@ import { services } from '../services/services'
 import { useIdentity } from '../stores/identity'
 import { Autosave, type Outcome, type SaveState } from './autosave'
 import { useChoices, type Editor } from './editor'
-import { ENTRY_SECTIONS, SECTIONS, type SectionSpec } from '@qingdan/shared/elements'
+import { ENTRY_SECTIONS, SECTIONS, itemCodeOf, type SectionSpec } from '@qingdan/shared/elements'
 import { missing, place, type Placed } from './findings'
 import { keptWords } from './kept'
 import { copy, read, same, write, type Doc } from './pointer'
-import { ALL_STANDARD, isLocked, itemCodeOf, locksOf, tidy } from './translate'
+import { ALL_STANDARD, isLocked, locksOf, tidy } from './translate'
 
 const CHECK_AFTER_MS = 900
 const UNDO_STEPS = 30

@@ -1,4 +1,4 @@
-import type { EntryContent, ItemElements } from '@qingdan/client'
+import type { EntryContent } from '@qingdan/client'
 
 /** What goes over the wire: no nulls, no empty optional words. Required words stay even when they are empty yet. */
 export function tidy<T>(value: T, required: ReadonlySet<string> = new Set(REQUIRED)): T {
@@ -13,15 +13,9 @@ export function tidy<T>(value: T, required: ReadonlySet<string> = new Set(REQUIR
 
 /** Words that the contract wants even when they are still empty. */
 const REQUIRED = [
-  'name', 'organName', 'department', 'powerSource', 'law', 'code', 'post', 'postName', 'output', 'source', 'format', 'value', 'labelZh', 'labelEn', 'standard', 'basis', 'kind', 'address', 'hours', 'phone',
+  'name', 'serial', 'organName', 'department', 'powerSource', 'law', 'code', 'post', 'postName', 'output', 'source', 'format', 'value', 'labelZh', 'labelEn', 'standard', 'basis', 'kind', 'address', 'hours', 'phone',
   'supervisePhone', 'stage', 'content', 'manifestation', 'measure', 'question', 'answer', 'reconsideration', 'litigation', 'rights', 'obligations', 'grade', 'circumstances', 'penalty', 'actsKindsRange', 'procedureKey', 'edition', 'evidence',
 ]
-
-/** The item code that an organ's item of an entry has (31 characters): organ, digit of the level, basic code. */
-export function itemCodeOf(elements: ItemElements): string {
-  const digit = ['state', 'province', 'city', 'county', 'town', 'village'].indexOf(elements.exercise.level) + 1
-  return `${elements.exercise.organ}${digit}${elements.classification.basicCode}`
-}
 
 const ALWAYS = ['/name', '/classification/basicCode', '/classification/parentBasicCode', '/classification/ahCategory', '/classification/nationalCategory', '/exercise/level', '/bases']
 const LIMITS = ['/limits/statutory', '/limits/statutoryNote']

@@ -58,6 +58,13 @@ class GuideLawTest {
                         "/handling/channels/*",
                         "/handling/specialProcedures/*",
                         "/handling/visitReason",
+                        "/services/inHall",
+                        "/services/intermediary/*",
+                        "/remedies/reviewOrgan",
+                        "/materials/*/blankForm",
+                        "/handlingItems/*/serial",
+                        "/handlingItems/*/materials/*",
+                        "/handlingItems/*/promised/value",
                         "/result/sample")),
                 said::toString);
     }
@@ -154,6 +161,7 @@ class GuideLawTest {
                 .put("grade", "C");
         material.put("acceptStandard", "签名").put("fillNote", "用黑笔").put("maxBytes", 1000);
         material.putArray("mediaTypes").add("application/pdf");
+        all(material, "kind", "paper", "basis", "blankForm", "sample");
         ObjectNode field = row(item, "form");
         field.put("name", "kind").put("labelZh", "类别").put("labelEn", "Kind").put("type", "number");
         field.put("required", true)
@@ -170,6 +178,7 @@ class GuideLawTest {
         ObjectNode fees = item.putObject("fees").put("charged", true).put("onlinePayment", true);
         ObjectNode fee = fees.putArray("items").addObject().put("name", "工本费").put("standard", "每本十元");
         fee.put("fen", 1000).put("basis", "皖价费〔2014〕1号").put("reducible", true);
+        all(fee, "reductionNote");
         ObjectNode result = item.putObject("result").put("kind", "certificate").put("name", "许可证");
         result.put("validity", "五年").put("sample", "证照编号");
         ObjectNode audience = item.putObject("audience");
@@ -189,6 +198,18 @@ class GuideLawTest {
         ObjectNode remedies =
                 item.putObject("remedies").put("reconsideration", "复议").put("litigation", "诉讼");
         remedies.put("rights", "陈述、申辩").put("obligations", "如实申报");
+        all(remedies, "reviewOrgan", "reviewTerm", "reviewAddress", "reviewPhone", "reviewUrl");
+        all(remedies, "court", "courtTerm", "courtAddress", "courtPhone", "courtUrl");
+        ObjectNode services = item.putObject("services").put("inHall", true).put("reservation", true);
+        all(services.put("express", true), "onlineUrl", "mobileUrl", "terminals", "extendedTo");
+        services.putArray("jointOrgans").add("消防救援机构");
+        services.putArray("intermediary").add("检测");
+        item.remove("handlingItems");
+        ObjectNode handlingItem = row(item, "handlingItems").put("serial", "01");
+        all(handlingItem, "name", "situation", "fee", "result");
+        limit(handlingItem.putObject("promised"));
+        handlingItem.putArray("materials").add("m");
+        handlingItem.putArray("channels").add("online");
         ObjectNode punishment = item.putObject("punishment").put("actsKindsRange", "罚款一万元以下");
         punishment.put("hearingThresholdFen", 5000000).put("hearingThresholdPersonFen", 500000);
         punishment.putArray("kinds").add("罚款");
@@ -203,6 +224,10 @@ class GuideLawTest {
     private static ObjectNode row(ObjectNode item, String list) {
         ArrayNode rows = item.withArray("/" + list);
         return rows.isEmpty() ? rows.addObject() : (ObjectNode) rows.get(0);
+    }
+
+    private static void all(ObjectNode into, String... texts) {
+        for (String name : texts) into.put(name, name);
     }
 
     private static void limit(ObjectNode limit) {

@@ -16,6 +16,7 @@ import qingdan.registry.event.Duty;
 import qingdan.registry.event.ExerciseLevel;
 import qingdan.registry.event.FeeItem;
 import qingdan.registry.event.FormField;
+import qingdan.registry.event.HandlingItem;
 import qingdan.registry.event.LegalBasis;
 import qingdan.registry.event.Material;
 import qingdan.registry.event.Option;
@@ -43,6 +44,7 @@ final class Texts {
             case RiskPoint r -> join(r.stage(), r.manifestation());
             case Question q -> q.question();
             case DiscretionTier t -> t.code();
+            case HandlingItem h -> h.serial();
             default -> Objects.requireNonNull(of(element));
         };
     }

@@ -86,6 +86,8 @@ public final class ClaimDraft {
                 "",
                 null,
                 null,
+                null,
+                List.of(),
                 edition,
                 "draft",
                 null);

@@ -71,11 +71,21 @@ public final class Completeness {
             always("/questions", "常见问题", "Questions and answers", i -> !i.questions()
                     .isEmpty()),
             always("/remedies", "救济途径", "Remedies", i -> i.remedies() != null),
+            always(
+                    "/remedies",
+                    "行政复议机关和行政诉讼法院",
+                    "Where to apply for reconsideration, and the court",
+                    i -> i.remedies() != null
+                            && i.remedies().reviewOrgan() != null
+                            && i.remedies().court() != null),
             always("/venue", "乘车路线", "How to get there", i -> i.venue().transit() != null),
             always("/exercise", "承办机构", "Office in charge", i -> i.exercise().office() != null),
             applied("/materials", "申请材料", "Materials", i -> !i.materials().isEmpty()),
             applied("/materials", "材料的受理标准", "Acceptance standard of each material", i -> i.materials().stream()
                     .allMatch(m -> m.acceptStandard() != null)),
+            applied("/materials", "空白表格与示例样表", "Blank form and filled-in example", i -> i.materials().stream()
+                    .anyMatch(m -> m.blankForm() != null && m.sample() != null)),
+            applied("/services", "办理服务", "Services", i -> i.services() != null),
             applied(
                     "/form",
                     "申请表（至少四栏）",

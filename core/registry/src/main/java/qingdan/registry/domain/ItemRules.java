@@ -23,6 +23,7 @@ public final class ItemRules {
         HandlingRules.check(item, report);
         PunishmentRules.check(item, report);
         ElementRules.check(item, facts, report);
+        ServiceRules.check(item, report);
         return List.copyOf(findings);
     }
 
@@ -55,6 +56,7 @@ public final class ItemRules {
         all.addAll(HandlingRules.ALL);
         all.addAll(PunishmentRules.ALL);
         all.addAll(ElementRules.ALL);
+        all.addAll(ServiceRules.ALL);
         return List.copyOf(all);
     }
 }

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param fen the fee when it is a fixed sum, in fen
  * @param basis 收费依据
  * @param reducible 是否允许减免
+ * @param reductionNote 减免说明: for whom and how much
  */
 public record FeeItem(
-        String name, String standard, @Nullable Long fen, String basis, boolean reducible) {}
+        String name,
+        String standard,
+        @Nullable Long fen,
+        String basis,
+        boolean reducible,
+        @Nullable String reductionNote) {}

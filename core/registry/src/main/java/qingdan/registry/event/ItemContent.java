@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param procedureKey key of the procedure definition that runs the item's cases (运行流程)
  * @param punishment only for 行政处罚
  * @param levy only for 行政征收
+ * @param services 办理服务; null when nothing is said, as in versions before there was such an element
+ * @param handlingItems 业务办理项; empty when the item is handled one way
  * @param edition 清单版本, for example 2025年本
  * @param evidence where the facts come from and how far they are checked
  * @param remark 备注 of the published list; null when there is none
@@ -41,6 +43,8 @@ public record ItemContent(
         String procedureKey,
         @Nullable Punishment punishment,
         @Nullable Levy levy,
+        @Nullable Services services,
+        List<HandlingItem> handlingItems,
         String edition,
         String evidence,
         @Nullable String remark) {
@@ -55,6 +59,7 @@ public record ItemContent(
         accountability = Lists.copy(accountability);
         risks = Lists.copy(risks);
         questions = Lists.copy(questions);
+        handlingItems = Lists.copy(handlingItems);
     }
 
     /** The same content with other standard fields (标准字段, locked below the province). */
@@ -116,6 +121,8 @@ public record ItemContent(
                 procedureKey,
                 punishment,
                 levy,
+                services,
+                handlingItems,
                 edition,
                 evidence,
                 remark);

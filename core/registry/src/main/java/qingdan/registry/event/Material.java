@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param fillNote 填报须知
  * @param mediaTypes file types accepted for upload
  * @param maxBytes largest file accepted
+ * @param kind 材料类型: original, copy or both, in words
+ * @param paper 材料规格, for example A4
+ * @param basis 材料依据
+ * @param blankForm 空白表格: where the blank form is to be had
+ * @param sample 示例样表: where a filled-in example is to be had
  */
 public record Material(
         String code,
@@ -30,7 +35,12 @@ public record Material(
         @Nullable String acceptStandard,
         @Nullable String fillNote,
         List<String> mediaTypes,
-        long maxBytes) {
+        long maxBytes,
+        @Nullable String kind,
+        @Nullable String paper,
+        @Nullable String basis,
+        @Nullable String blankForm,
+        @Nullable String sample) {
     private static final long DEFAULT_MAX_BYTES = 20L * 1024 * 1024;
 
     public Material {

@@ -130,7 +130,24 @@ final class DetailDrafts {
     private static Material fresh(String name, Set<String> codes) {
         int n = 1;
         while (!codes.add("m" + n)) n++;
-        return new Material("m" + n, name, "申请人自备", "纸质", 1, true, null, TrustGrade.C, null, null, List.of(), 0);
+        return new Material(
+                "m" + n,
+                name,
+                "申请人自备",
+                "纸质",
+                1,
+                true,
+                null,
+                TrustGrade.C,
+                null,
+                null,
+                List.of(),
+                0,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Material material(Listed row, Material old) {
@@ -150,7 +167,12 @@ final class DetailDrafts {
                 old.acceptStandard(),
                 old.fillNote(),
                 old.mediaTypes(),
-                old.maxBytes());
+                old.maxBytes(),
+                old.kind(),
+                old.paper(),
+                old.basis(),
+                old.blankForm(),
+                old.sample());
     }
 
     /** What a row says of a fee; empty text where it says nothing. */
@@ -211,13 +233,15 @@ final class DetailDrafts {
                                     old.get().standard(),
                                     old.get().fen(),
                                     basis,
-                                    old.get().reducible())
+                                    old.get().reducible(),
+                                    old.get().reductionNote())
                             : new FeeItem(
                                     name,
                                     standard,
                                     null,
                                     basis,
-                                    old.map(FeeItem::reducible).orElse(false)));
+                                    old.map(FeeItem::reducible).orElse(false),
+                                    old.map(FeeItem::reductionNote).orElse(null)));
         }
         draft.put("fees", new Fees(true, known.onlinePayment(), items));
     }

@@ -12,6 +12,7 @@ import qingdan.registry.domain.Categories;
 import qingdan.registry.domain.Category;
 import qingdan.registry.event.CategoryCode;
 import qingdan.registry.event.Handling;
+import qingdan.registry.event.HandlingItem;
 import qingdan.registry.event.ItemContent;
 import qingdan.registry.event.ItemSnapshot;
 import qingdan.registry.event.LegalBasis;
@@ -20,6 +21,7 @@ import qingdan.registry.event.Material;
 import qingdan.registry.event.Punishment;
 import qingdan.registry.event.Remedies;
 import qingdan.registry.event.ResultDocument;
+import qingdan.registry.event.Services;
 import qingdan.registry.event.Stage;
 import qingdan.registry.print.ItemPaper.Block;
 
@@ -113,6 +115,46 @@ final class ItemBlocks {
                                 .toList(),
                         topic -> topic));
         if (!content.conditions().isEmpty()) one("受理条件", numbered(content.conditions()));
+        services(content.services());
+        if (!content.handlingItems().isEmpty())
+            blocks.add(Block.table(
+                    "业务办理项",
+                    List.of("编码和名称", "办理情形", "与事项不同的要求"),
+                    List.of(6, 6, 6),
+                    rows(
+                            content.handlingItems(),
+                            h -> List.of(code(h) + "\n" + h.name(), text(h.situation()), own(h)))));
+    }
+
+    private void services(@Nullable Services services) {
+        if (services == null) return;
+        two("进驻政务大厅", PaperWords.yes(services.inHall()), "预约办理", PaperWords.yes(services.reservation()));
+        two("物流快递", PaperWords.yes(services.express()), "联办机构", String.join("、", services.jointOrgans()));
+        some("自助终端", services.terminals());
+        some("延伸办理", services.extendedTo());
+        if (!services.intermediary().isEmpty()) one("中介服务", String.join("；", services.intermediary()));
+        some("网上办理网址", services.onlineUrl());
+        some("移动端办理网址", services.mobileUrl());
+    }
+
+    private String code(HandlingItem one) {
+        return item.itemCode() + one.serial();
+    }
+
+    private String own(HandlingItem one) {
+        List<String> said = new ArrayList<>();
+        if (!one.materials().isEmpty())
+            said.add("材料："
+                    + joined(
+                            content.materials().stream()
+                                    .filter(m -> one.materials().contains(m.code()))
+                                    .toList(),
+                            Material::name));
+        if (one.promised() != null) said.add("承诺时限：" + one.promised().inChinese());
+        if (one.fee() != null) said.add("收费：" + one.fee());
+        if (one.result() != null) said.add("办理结果：" + one.result());
+        if (!one.channels().isEmpty()) said.add("办理形式：" + joined(one.channels(), c -> PaperWords.entry("channels", c)));
+        return String.join("\n", said);
     }
 
     private void course() {
@@ -161,7 +203,13 @@ final class ItemBlocks {
                         + PaperWords.entry("trust-grades", m.grade().name()),
                 Integer.toString(m.copies()),
                 (m.required() ? "必要" : "非必要") + text("：", m.condition()),
-                text(m.acceptStandard()) + text("\n", m.fillNote()));
+                text(m.acceptStandard())
+                        + text("\n", m.fillNote())
+                        + text("\n材料类型：", m.kind())
+                        + text("\n规格：", m.paper())
+                        + text("\n依据：", m.basis())
+                        + text("\n空白表格：", m.blankForm())
+                        + text("\n示例样表：", m.sample()));
     }
 
     private void responsibility() {
@@ -209,7 +257,11 @@ final class ItemBlocks {
                 List.of(4, 5, 6, 2),
                 rows(
                         content.fees().items(),
-                        f -> List.of(f.name(), f.standard(), f.basis(), PaperWords.yes(f.reducible())))));
+                        f -> List.of(
+                                f.name(),
+                                f.standard(),
+                                f.basis(),
+                                PaperWords.yes(f.reducible()) + text("：", f.reductionNote())))));
         ResultDocument result = content.result();
         if (result != null) {
             two("办理结果", result.name(), "结果类型", PaperWords.entry("result-kinds", result.kind()));
@@ -223,6 +275,22 @@ final class ItemBlocks {
         if (remedies != null) {
             one("行政复议", remedies.reconsideration());
             one("行政诉讼", remedies.litigation());
+            some(
+                    "行政复议机关",
+                    body(
+                            remedies.reviewOrgan(),
+                            remedies.reviewTerm(),
+                            remedies.reviewAddress(),
+                            remedies.reviewPhone(),
+                            remedies.reviewUrl()));
+            some(
+                    "行政诉讼法院",
+                    body(
+                            remedies.court(),
+                            remedies.courtTerm(),
+                            remedies.courtAddress(),
+                            remedies.courtPhone(),
+                            remedies.courtUrl()));
             one("权利", remedies.rights());
             one("义务", remedies.obligations());
         }
@@ -240,6 +308,21 @@ final class ItemBlocks {
         one("本版原因", item.reason());
         one("事实来源", text(content.evidence()));
         if (content.remark() != null) one("备注", content.remark());
+    }
+
+    /** Who it is, how long it can be asked for and where, as far as it is known. */
+    private static String body(
+            @Nullable String organ,
+            @Nullable String term,
+            @Nullable String address,
+            @Nullable String phone,
+            @Nullable String url) {
+        return text(organ) + text("\n期限：", term) + text("\n地址：", address) + text("\n电话：", phone) + text("\n网址：", url);
+    }
+
+    /** Only what is said: a sheet of a version that knew no such element stays as it was. */
+    private void some(String name, @Nullable String text) {
+        if (text != null && !text.isEmpty()) one(name, text);
     }
 
     private void one(String name, @Nullable String text) {

@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import qingdan.kernel.ledger.NewEvent;
 import qingdan.registry.event.CatalogueEntry;
+import qingdan.registry.event.HandlingItem;
 import qingdan.registry.event.ItemContent;
 import qingdan.registry.event.RegistryEvent;
 
@@ -25,12 +27,19 @@ public final class RegistryJson {
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .setSerializationInclusion(JsonInclude.Include.NON_NULL);
+            .setSerializationInclusion(JsonInclude.Include.NON_NULL)
+            .addMixIn(ItemContent.class, YoungerMembers.class);
 
     private static final Map<String, Class<?>> TYPES = types(RegistryEvent.class)
             .collect(Collectors.toUnmodifiableMap(type -> "registry." + type.getSimpleName(), type -> type));
 
     private RegistryJson() {}
+
+    /** Lists younger than the first contents: left out when empty, so that an older content is written as it always was. */
+    interface YoungerMembers {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<HandlingItem> handlingItems();
+    }
 
     /** The event to be recorded. */
     public static NewEvent newEvent(RegistryEvent event) {

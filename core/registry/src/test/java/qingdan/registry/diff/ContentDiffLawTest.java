@@ -75,7 +75,12 @@ class ContentDiffLawTest {
                 m.acceptStandard(),
                 m.fillNote(),
                 m.mediaTypes(),
-                m.maxBytes()));
+                m.maxBytes(),
+                m.kind(),
+                m.paper(),
+                m.basis(),
+                m.blankForm(),
+                m.sample()));
         Change change = only(ContentDiff.between(FOOD.materials().getFirst(), materials.getLast()));
         assertEquals("/copies", change.path());
         assertEquals("份数", change.zh());

@@ -100,6 +100,23 @@ class QualityLawTest {
             ObjectNode codes = (ObjectNode) c.path("classification");
             codes.put("parentBasicCode", codes.path("basicCode").asText());
         });
+        found("R81", "/handlingItems/1/serial", c -> handlingItem(c, 1).put("serial", "01"));
+        found("R81", "/handlingItems/0/serial", c -> handlingItem(c, 0).put("serial", "00"));
+        found("R82", "/handlingItems/0/materials", c -> handlingItem(c, 0)
+                .putArray("materials")
+                .add("nowhere"));
+        found(
+                "R83",
+                "/handlingItems/0/promised",
+                c -> handlingItem(c, 0).putObject("promised").put("value", 90).put("unit", "DAY"));
+        found("R84", "/handlingItems/1", c -> handlingItem(c, 1).put("situation", " "));
+        found("R85", "/handlingItems/0/channels", c -> handlingItem(c, 0)
+                .putArray("channels")
+                .add("terminal"));
+        found("R86", "/services/onlineUrl", c -> ((ObjectNode) c.path("services")).put("onlineUrl", "javascript:x"));
+        found("R86", "/remedies/courtUrl", c -> ((ObjectNode) c.path("remedies")).put("courtUrl", "https://"));
+        found("R87", "/handling/kind", c -> ((ObjectNode) c.path("handling")).put("kind", "JOINT"));
+        found("R88", "/services/terminals", c -> ((ObjectNode) c.path("services")).put("terminals", "大厅一楼"));
         found("R10", "/name", c -> c.put("name", "食品经营审批"));
     }
 
@@ -123,6 +140,10 @@ class QualityLawTest {
         List<Finding> many =
                 ItemRules.all().stream().map(rule -> new Finding(rule, "/")).toList();
         assertEquals(0, QualityScore.of(many).score());
+    }
+
+    private static ObjectNode handlingItem(ObjectNode content, int at) {
+        return (ObjectNode) content.path("handlingItems").get(at);
     }
 
     private static void found(String rule, String pointer, Consumer<ObjectNode> change) {
