@@ -98,12 +98,14 @@ public final class Checking {
                     step.raw(), who, RowResult.UNCHANGED, known.version(), null, null, entryVersion, findings);
         Optional<LocalDate> from = effectiveFrom(step.raw(), known, findings);
         if (from.isEmpty()) return refused(step, findings);
-        ItemFacts facts = new ItemFacts(who.organ(), parentCategory(content), ahead ? null : who.entry());
-        for (Finding finding : ItemRules.check(who.itemCode(), content, facts)) findings.add(RowFinding.of(finding));
+        ItemFacts facts = new ItemFacts(
+                who.organ(), parentCategory(content), ahead ? null : who.entry(), reference.past(who.organ()));
+        ItemContent named = facts.named(content);
+        for (Finding finding : ItemRules.check(who.itemCode(), named, facts)) findings.add(RowFinding.of(finding));
         Decision<RegistryEvent> decision = RegistryLaw.decide(
                 history(who, known),
                 new PublishItemVersion(
-                        who.itemCode(), from.get(), content, settings.reason(), known == null, entryVersion),
+                        who.itemCode(), from.get(), named, settings.reason(), known == null, entryVersion),
                 today,
                 facts);
         if (decision instanceof Decision.Refused<RegistryEvent> no) {
@@ -116,7 +118,7 @@ public final class Checking {
                 known == null ? RowResult.NEW : RowResult.CHANGED,
                 known == null ? 1 : known.version() + 1,
                 from.get(),
-                content,
+                named,
                 entryVersion,
                 findings);
     }

@@ -57,21 +57,27 @@ final class Identification {
             if (organ.isEmpty()) report.accept(RowFinding.at(IntakeRules.ORGAN_UNKNOWN, Column.ORGAN_CODE, code));
             return organ;
         }
-        String name = raw.one(Column.ORGAN);
-        List<Organ> found;
-        if (!name.isEmpty()) found = reference.organsNamed(name);
-        else {
-            found = List.of();
+        String said = raw.one(Column.ORGAN);
+        ListReference.Meant meant = reference.organsNamed(said);
+        if (said.isEmpty())
             for (String place : List.of(raw.section(), raw.sheetName(), raw.title()))
-                if (found.isEmpty()) found = reference.organsIn(place);
-        }
+                if (meant.organs().isEmpty()) {
+                    meant = reference.organsIn(place);
+                    said = place;
+                }
+        List<Organ> found = meant.organs();
         if (found.size() > 1)
             found = found.stream().filter(o -> mayWrite.test(o.region())).toList();
         String region = raw.one(Column.REGION);
         if (found.size() > 1 && !region.isEmpty())
             found = found.stream().filter(o -> o.region().equals(region)).toList();
-        if (found.size() == 1) return Optional.of(found.getFirst());
-        report.accept(RowFinding.at(IntakeRules.ORGAN_UNKNOWN, Column.ORGAN, name.isEmpty() ? raw.title() : name));
+        if (found.size() == 1) {
+            Organ organ = found.getFirst();
+            if (meant.otherName())
+                report.accept(RowFinding.at(IntakeRules.ORGAN_RENAMED, Column.ORGAN, said + " → " + organ.name()));
+            return Optional.of(organ);
+        }
+        report.accept(RowFinding.at(IntakeRules.ORGAN_UNKNOWN, Column.ORGAN, said));
         return Optional.empty();
     }
 

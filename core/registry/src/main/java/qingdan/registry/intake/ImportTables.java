@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +28,10 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.Async;
+import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.pg.Database;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.ItemContent;
-import qingdan.registry.event.Organ;
 import qingdan.registry.store.Organs;
 import qingdan.registry.store.RegistryJson;
 
@@ -99,12 +101,10 @@ final class ImportTables {
     private static final String RELEASE = "delete from registry.import_hold where import_id = $1";
 
     private final Database database;
-    private final Organs organs;
     private final String worker;
 
     ImportTables(Database database, String worker) {
         this.database = database;
-        this.organs = new Organs(database);
         this.worker = worker;
     }
 
@@ -151,15 +151,11 @@ final class ImportTables {
         while (rows(CLEAR, Tuple.of(id)).rowCount() > 0) Thread.onSpinWait();
     }
 
-    /** @param today the legal day on which entries must be in force */
+    /** @param today the legal day on which bodies and entries must be in force */
     ListReference reference(LocalDate today) {
-        List<Organ> bodies = new ArrayList<>();
-        String after = null;
-        do {
-            List<Organ> page = await(organs.list(null, after, PAGE));
-            bodies.addAll(page);
-            after = page.size() < PAGE ? null : page.getLast().code();
-        } while (after != null);
+        InstantSource day =
+                InstantSource.fixed(today.atStartOfDay(WorkCalendar.ZONE).toInstant());
+        Collection<Organs.Known> bodies = await(new Organs(database, day).all()).values();
         List<CatalogueEntry> entries = new ArrayList<>();
         Map<String, Integer> versions = new HashMap<>();
         int before;

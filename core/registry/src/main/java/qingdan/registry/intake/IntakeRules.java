@@ -135,6 +135,14 @@ public final class IntakeRules {
             "缩短后再导入",
             "Shorten it");
 
+    static final Rule ORGAN_RENAMED = new Rule(
+            "I25",
+            WARNING,
+            "实施主体写的不是现在的名称，按现在的名称导入",
+            "The organ is called by another of its names; it is taken in under its present one",
+            "改用现在的名称",
+            "Write its present name");
+
     private IntakeRules() {}
 
     /** All of them, for the guide. */
@@ -161,6 +169,7 @@ public final class IntakeRules {
                 NOT_TAKEN,
                 SHEETS_DISAGREE,
                 TOO_LARGE,
-                OUT_OF_BOUNDS);
+                OUT_OF_BOUNDS,
+                ORGAN_RENAMED);
     }
 }

@@ -6,27 +6,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import qingdan.registry.domain.OrganPast;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.Organ;
+import qingdan.registry.store.Organs;
 
 /** The organs and the common catalogue in force, by all that a list may call them. Immutable. */
 public final class ListReference {
     private final Map<String, Organ> organs = new HashMap<>();
-    private final Map<String, List<Organ>> organsByName = new HashMap<>();
+    private final Map<String, Organ> byCreditCode = new HashMap<>();
+    private final Map<String, OrganPast> pasts = new HashMap<>();
+    private final OrganNames today = new OrganNames();
+    private final OrganNames others = new OrganNames();
     private final Map<String, CatalogueEntry> entries = new HashMap<>();
     private final Map<String, List<CatalogueEntry>> entriesByName = new HashMap<>();
     private final Map<String, List<CatalogueEntry>> entriesByLocalCode = new HashMap<>();
 
     private final Map<String, Integer> versions;
 
-    /** @param versions version in force of each entry, by basic code; the first where it is not said */
-    public ListReference(Collection<Organ> organs, Collection<CatalogueEntry> entries, Map<String, Integer> versions) {
+    /**
+     * Organs that a list may mean.
+     *
+     * @param otherName whether they were found by a name that is not today's (曾用名)
+     */
+    record Meant(List<Organ> organs, boolean otherName) {}
+
+    /**
+     * @param bodies those of today, with all their names
+     * @param versions version in force of each entry, by basic code; the first where it is not said
+     */
+    public ListReference(
+            Collection<Organs.Known> bodies, Collection<CatalogueEntry> entries, Map<String, Integer> versions) {
         this.versions = Map.copyOf(versions);
-        for (Organ organ : organs) {
-            this.organs.put(organ.code(), organ);
-            organsByName
-                    .computeIfAbsent(plain(organ.name()), n -> new ArrayList<>())
-                    .add(organ);
+        for (Organs.Known body : bodies) {
+            Organ organ = body.organ();
+            organs.put(organ.code(), organ);
+            byCreditCode.put(body.creditCode(), organ);
+            pasts.put(organ.code(), body.past());
+            today.put(organ.name(), organ);
+            for (String name : body.past().names())
+                if (!plain(name).equals(plain(organ.name()))) others.put(name, organ);
         }
         for (CatalogueEntry entry : entries) {
             this.entries.put(entry.basicCode(), entry);
@@ -41,43 +60,32 @@ public final class ListReference {
         }
     }
 
+    /** The organ with that code: the one it was taken in under, or the credit code it uses now. */
     Optional<Organ> organ(String code) {
-        return Optional.ofNullable(organs.get(code));
+        return Optional.ofNullable(organs.getOrDefault(code, byCreditCode.get(code)));
     }
 
-    /** Organs of that name, or whose short name (without province, city and county) it is. */
-    List<Organ> organsNamed(String name) {
+    /** Names and days of an organ. */
+    OrganPast past(Organ organ) {
+        return pasts.getOrDefault(organ.code(), OrganPast.NONE);
+    }
+
+    /** Organs of that name, or whose short name it is; a whole name, also a former one, before a short one. */
+    Meant organsNamed(String name) {
         String plain = plain(name);
-        if (plain.isEmpty()) return List.of();
-        List<Organ> exact = organsByName.get(plain);
-        if (exact != null) return exact;
-        List<Organ> found = new ArrayList<>();
-        organsByName.forEach((known, same) -> {
-            if (known.endsWith(plain) && plain.length() >= 3) found.addAll(same);
-        });
-        return found;
+        if (plain.isEmpty()) return new Meant(List.of(), false);
+        if (!today.named(plain).isEmpty()) return new Meant(today.named(plain), false);
+        if (!others.named(plain).isEmpty()) return new Meant(others.named(plain), true);
+        List<Organ> ending = today.ending(plain);
+        return ending.isEmpty() ? new Meant(others.ending(plain), true) : new Meant(ending, false);
     }
 
-    /** Organs whose name, or its end of at least four characters, stands in a title; those with the longest match only. */
-    List<Organ> organsIn(String title) {
+    /** Organs whose name, or its end, stands in a title; one of the other names only when more of it stands there. */
+    Meant organsIn(String title) {
         String plain = plain(title);
-        List<Organ> found = new ArrayList<>();
-        int best = 3;
-        for (Map.Entry<String, List<Organ>> known : organsByName.entrySet()) {
-            int length = longestEnd(known.getKey(), plain);
-            if (length > best) found.clear();
-            if (length >= best && length > 3) {
-                best = length;
-                found.addAll(known.getValue());
-            }
-        }
-        return found;
-    }
-
-    private static int longestEnd(String name, String text) {
-        for (int from = 0; from + 4 <= name.length(); from++)
-            if (text.contains(name.substring(from))) return name.length() - from;
-        return 0;
+        OrganNames.InTitle now = today.in(plain);
+        OrganNames.InTitle other = others.in(plain);
+        return other.length() > now.length() ? new Meant(other.organs(), true) : new Meant(now.organs(), false);
     }
 
     Optional<CatalogueEntry> entry(String basicCode) {

@@ -73,15 +73,21 @@ public final class Organs {
         return query(PAGE, Tuple.of(today(), region, afterCode, limit, ever)).map(Organs::list);
     }
 
-    /** A body with its names and days. */
-    public record Known(Organ organ, OrganPast past) {}
+    /**
+     * A body with its names and days.
+     *
+     * @param creditCode the credit code in use; the body's own code unless a temporary one was replaced
+     */
+    public record Known(Organ organ, String creditCode, OrganPast past) {}
 
     /** All of today by code, with their names and days: a province has some thousands. */
     public Uni<Map<String, Known>> all() {
-        return list(null, null, MAX_ORGANS).chain(organs -> past(null).map(past -> {
+        return rows(null, null, MAX_ORGANS, false).chain(rows -> past(null).map(past -> {
             Map<String, Known> known = new HashMap<>();
-            for (Organ organ : organs)
-                known.put(organ.code(), new Known(organ, past.getOrDefault(organ.code(), OrganPast.NONE)));
+            for (OrganRow row : rows) {
+                String code = row.organ().code();
+                known.put(code, new Known(row.organ(), row.creditCode(), past.getOrDefault(code, OrganPast.NONE)));
+            }
             return known;
         }));
     }

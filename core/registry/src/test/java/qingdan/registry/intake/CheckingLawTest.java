@@ -7,24 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import qingdan.kernel.domain.TimeLimit;
+import qingdan.registry.domain.OrganPast;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.ExerciseLevel;
 import qingdan.registry.event.ItemContent;
+import qingdan.registry.event.Organ;
 import qingdan.registry.seed.Families;
 import qingdan.registry.seed.Seed;
 import qingdan.registry.seed.SeedFiles;
 import qingdan.registry.seed.SeedSource;
+import qingdan.registry.store.Organs;
 
 /** What becomes of an item of a file, against the product's sample list. */
 class CheckingLawTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Seed SEED = SeedFiles.load(SeedSource.product());
-    private static final ListReference REFERENCE = new ListReference(SEED.organs(), SEED.entries(), Map.of());
+    private static final ListReference REFERENCE =
+            new ListReference(Sheets.bodies(SEED.organs()), SEED.entries(), Map.of());
     private static final Families FAMILIES = Families.load(SeedSource.product());
     private static final Seed.Item ITEM = SEED.items().stream()
             .filter(i -> i.content().exercise().region().equals("340123"))
@@ -128,7 +133,7 @@ class CheckingLawTest {
     private static Checking checking(List<CatalogueEntry> entries) {
         return new Checking(
                 new ListReference(
-                        SEED.organs(),
+                        Sheets.bodies(SEED.organs()),
                         entries,
                         Map.of(ITEM.content().classification().basicCode(), 2)),
                 "340123"::equals,
@@ -193,6 +198,92 @@ class CheckingLawTest {
         CheckedItem checked = checking.decide(checking.identify(raw), null);
         assertEquals(RowResult.NEW, checked.result(), checked.findings().toString());
         assertEquals(ITEM.itemCode(), who(checked).itemCode());
+    }
+
+    @Test
+    void anOrganIsKnownUnderItsFormerNameAndTheRowNamesTodays() {
+        String organ = ITEM.content().exercise().organ();
+        String now = ITEM.content().exercise().organName();
+        Checking renamed = formerly(Map.of(organ, "肥西县旧名样例委员会"), Map.of());
+        Map<Column, String> line = named(ITEM);
+        line.put(Column.ORGAN, "肥西县 旧名样例委员会");
+        CheckedItem byColumn = renamed.decide(renamed.identify(raw(line)), null);
+        assertEquals(RowResult.NEW, byColumn.result(), byColumn.findings().toString());
+        assertEquals(ITEM.itemCode(), who(byColumn).itemCode());
+        assertEquals(now, content(byColumn).exercise().organName());
+        assertEquals(1, count(byColumn, IntakeRules.ORGAN_RENAMED));
+        assertTrue(byColumn.findings().stream().anyMatch(f -> f.detail().endsWith("→ " + now)));
+
+        line.remove(Column.ORGAN);
+        RawItem titled = new RawItem(0, "Sheet1", 3, 3, "肥西县旧名样例委员会权力清单", "", List.of(line));
+        CheckedItem byTitle = renamed.decide(renamed.identify(titled), null);
+        assertEquals(ITEM.itemCode(), who(byTitle).itemCode());
+        assertEquals(1, count(byTitle, IntakeRules.ORGAN_RENAMED));
+    }
+
+    @Test
+    void todaysNameComesBeforeAnothersFormerOne() {
+        String now = ITEM.content().exercise().organName();
+        Organ other = SEED.organs().stream()
+                .filter(o -> o.region().equals("340123") && !o.name().equals(now))
+                .findFirst()
+                .orElseThrow();
+        Checking both = formerly(Map.of(other.code(), now), Map.of());
+        CheckedItem checked = both.decide(both.identify(raw(named(ITEM))), null);
+        assertEquals(ITEM.itemCode(), who(checked).itemCode());
+        assertEquals(0, count(checked, IntakeRules.ORGAN_RENAMED));
+    }
+
+    @Test
+    void anItemUnderTheFormerNameIsTakenInUnderTodays() {
+        String now = ITEM.content().exercise().organName();
+        String code = ITEM.content().exercise().organ();
+        ItemContent old = ITEM.content().withExercise(ITEM.content().exercise().withOrganName("肥西县旧名样例委员会"));
+        KnownItem known = new KnownItem(ITEM.itemCode(), 1, ITEM.effectiveFrom(), old, 1, null, false);
+        Checking renamed = formerly(Map.of(code, "肥西县旧名样例委员会"), Map.of());
+        // nothing but the name: no version for its sake
+        assertEquals(
+                RowResult.UNCHANGED,
+                renamed.decide(renamed.identify(raw(named(ITEM))), known).result());
+        Map<Column, String> line = named(ITEM);
+        line.put(Column.PHONE, "0551-12345678");
+        CheckedItem changed = renamed.decide(renamed.identify(raw(line)), known);
+        assertEquals(RowResult.CHANGED, changed.result(), changed.findings().toString());
+        assertEquals(now, content(changed).exercise().organName());
+        // a name that the organ never had is still refused
+        assertEquals(RowResult.REFUSED, check(line, known).result());
+    }
+
+    @Test
+    void anOrganIsKnownByTheCodeItUsesNow() {
+        String code = ITEM.content().exercise().organ();
+        Checking registered = formerly(Map.of(), Map.of(code, "11340123003000000X"));
+        Map<Column, String> line = named(ITEM);
+        line.remove(Column.ORGAN);
+        line.put(Column.ORGAN_CODE, "11340123003000000X");
+        CheckedItem checked = registered.decide(registered.identify(raw(line)), null);
+        assertEquals(ITEM.itemCode(), who(checked).itemCode());
+        line.put(Column.ORGAN_CODE, code);
+        assertEquals(
+                ITEM.itemCode(),
+                who(registered.decide(registered.identify(raw(line)), null)).itemCode());
+    }
+
+    /** With organs that had another name, or use another code than they were taken in under, by code. */
+    private static Checking formerly(Map<String, String> names, Map<String, String> creditCodes) {
+        List<Organs.Known> bodies = SEED.organs().stream()
+                .map(o -> new Organs.Known(
+                        o,
+                        creditCodes.getOrDefault(o.code(), o.code()),
+                        new OrganPast(
+                                new HashSet<>(List.of(o.name(), names.getOrDefault(o.code(), o.name()))), null, null)))
+                .toList();
+        return new Checking(
+                new ListReference(bodies, SEED.entries(), Map.of()),
+                "340123"::equals,
+                FAMILIES,
+                new ImportSettings("2026年本", null, "年度调整"),
+                TODAY);
     }
 
     @Test

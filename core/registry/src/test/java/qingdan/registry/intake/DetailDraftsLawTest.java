@@ -39,7 +39,7 @@ class DetailDraftsLawTest {
     private static final Seed.Item LEVY = ofCategory(Categories.LEVY);
 
     private final Checking checking = new Checking(
-            new ListReference(SEED.organs(), SEED.entries(), Map.of()),
+            new ListReference(Sheets.bodies(SEED.organs()), SEED.entries(), Map.of()),
             region -> true,
             Families.load(SeedSource.product()),
             new ImportSettings("", null, "年度调整"),

@@ -122,6 +122,30 @@ class ImportStoreTest {
     }
 
     @Test
+    void anOrganThatWasRenamedIsKnownUnderBothNamesAndItsItemsComeToBearTodays() throws Exception {
+        String code = ITEMS.getFirst().content().exercise().organ();
+        db.asOwner("select registry.put_organ_version(code, 2, current_date - 1,"
+                + " content || '{\"name\":\"合肥市新名样例局\"}', code, true, '更名', '样例文件', now())"
+                + " from registry.organ_version where code = '" + code + "'");
+        ImportJob job = given(csv("0551-87654321"));
+        worker.workOnce();
+        ImportJob checked = now(job);
+        assertEquals(new ImportJob.Counts(12, 0, 12, 0, 0), checked.counts());
+        String report =
+                Files.readString(blobs.find(String.valueOf(checked.report())).orElseThrow());
+        long renamed = ITEMS.stream()
+                .filter(i -> i.content().exercise().organ().equals(code))
+                .count();
+        assertEquals(renamed, report.split("→ 合肥市新名样例局”。改用", -1).length - 1, report);
+        approve(checked);
+        worker.workOnce();
+        assertEquals(ImportJob.State.APPLIED, now(job).state());
+        assertEquals(
+                renamed,
+                count("select 1 from registry.item_version where content #>> '{exercise,organName}' = '合肥市新名样例局'"));
+    }
+
+    @Test
     void theNextProcessGoesOnAtOnceWithWhatAKilledOneHeld() throws Exception {
         ImportJob job = given(csv("0551-87654321"));
         db.asOwner("update registry.import_job set worker = 'killed', lease_until = now() + interval '1 hour'");

@@ -43,7 +43,7 @@ class RoundTripLawTest {
     private Path folder;
 
     private final Checking checking = new Checking(
-            new ListReference(SEED.organs(), SEED.entries(), Map.of()),
+            new ListReference(Sheets.bodies(SEED.organs()), SEED.entries(), Map.of()),
             region -> true,
             Families.load(SeedSource.product()),
             new ImportSettings("", null, "年度调整"),

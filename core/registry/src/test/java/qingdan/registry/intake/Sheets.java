@@ -13,10 +13,20 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import qingdan.registry.domain.OrganPast;
+import qingdan.registry.event.Organ;
+import qingdan.registry.store.Organs;
 
 /** Files for the tests of the intake. */
 final class Sheets {
     private Sheets() {}
+
+    /** The organs, which never had another name. */
+    static List<Organs.Known> bodies(List<Organ> organs) {
+        return organs.stream()
+                .map(organ -> new Organs.Known(organ, organ.code(), OrganPast.NONE))
+                .toList();
+    }
 
     /** A workbook of one sheet with shared strings; {@code merges} as {firstRow, firstColumn, lastRow, lastColumn} from 0. */
     static Path workbook(Path folder, String name, List<List<String>> rows, int[]... merges) throws IOException {
