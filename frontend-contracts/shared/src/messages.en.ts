@@ -29,8 +29,9 @@ export const sharedEn = {
   grade: { 5: 'Very satisfied', 4: 'Satisfied', 3: 'Fairly satisfied', 2: 'Dissatisfied', 1: 'Very dissatisfied' },
   foundBy: {
     code: 'Code fits', nameWhole: 'Name is the same', nameStart: 'Name begins with “{q}”', name: 'Name contains “{q}”', alias: 'Another name contains “{q}”', initials: 'Pinyin initials fit',
-    pinyin: 'Pinyin fits', synonym: 'Synonym: the list says “{words}”', sound: 'Similar: sounds the same', near: 'Similar: differs by one character',
+    pinyin: 'Pinyin fits', synonym: 'Synonym: the list says “{words}”', sound: 'Similar: sounds the same', near: 'Similar: one character wrong, missing or too many',
   },
+  regionLevel: { province: 'Province', city: 'City', county: 'County', zone: 'Development zone' },
   itemStatus: { 'in-force': 'In force', future: 'Not yet in force', suspended: 'Suspended', abolished: 'Abolished' },
   category: {
     '01': 'Licences', '02': 'Penalties', '03': 'Coercive measures', '04': 'Levies', '05': 'Benefits', '06': 'Inspections',

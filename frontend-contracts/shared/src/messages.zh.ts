@@ -28,8 +28,9 @@ export const sharedZh = {
   grade: { 5: '非常满意', 4: '满意', 3: '基本满意', 2: '不满意', 1: '非常不满意' },
   foundBy: {
     code: '编码相符', nameWhole: '名称完全相同', nameStart: '名称以“{q}”开头', name: '名称中有“{q}”', alias: '别名中有“{q}”', initials: '拼音首字母相符',
-    pinyin: '拼音相符', synonym: '同义词：清单上说“{words}”', sound: '近似：读音相同', near: '近似：只差一个字',
+    pinyin: '拼音相符', synonym: '同义词：清单上说“{words}”', sound: '近似：读音相同', near: '近似：错、缺或多一个字',
   },
+  regionLevel: { province: '省级', city: '市级', county: '县级', zone: '开发区' },
   itemStatus: { 'in-force': '在用', future: '尚未生效', suspended: '暂停', abolished: '已取消' },
   category: {
     '01': '行政许可', '02': '行政处罚', '03': '行政强制', '04': '行政征收', '05': '行政给付', '06': '行政检查',

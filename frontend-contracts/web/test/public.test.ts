@@ -13,13 +13,29 @@ afterEach(() => mounted?.close())
 const answer = (operationId: string, path: string, body: unknown): Expectation => ({ ...expectation('getItem', 'applicable'), operationId, request: { method: 'GET', path }, response: { status: 200, contentType: 'application/json', body } }) as Expectation
 const example = (name: string): unknown => (JSON.parse(readFileSync(join(__dirname, '../../../openapi/registry/examples', `${name}.200.json`), 'utf8')) as { value: unknown }).value
 
-describe('search', () => {
-  it('should say why each was found', async () => {
-    mounted = await mountPage(SearchPage, { path: '/here?q=spjy', answers: [expectation('searchItems', 'found'), expectation('listCategories', 'all'), expectation('listRegions', 'cities')] })
+describe('search by topic, level and scheme', () => {
+  const facets = example('getItemFacets')
+  const base = [expectation('searchItems', 'found'), expectation('listCategories', 'all'), expectation('listRegions', 'cities'), answer('getItemFacets', '/v1/item-facets', facets)]
+  it('should ask with what stands in the address and say why each was found', async () => {
+    mounted = await mountPage(SearchPage, { path: '/here?q=spjy&category=02&scheme=ah2014&topic=准营准办&level=county', answers: base })
+    for (const path of ['/v1/items', '/v1/item-facets']) {
+      const asked = mounted.calls.map((call) => call.url).find((url) => url.pathname === path && url.searchParams.has('q'))!.searchParams
+      expect([asked.get('category'), asked.get('categoryScheme'), asked.get('topic'), asked.get('level')]).toEqual(['02', 'ah2014', '准营准办', 'county'])
+    }
+    expect((byId('facet-local-category') as HTMLSelectElement).value).toBe('02')
+    expect((byId('facet-category') as HTMLSelectElement).value).toBe('')
     const hits = (expectation('searchItems', 'found').response.body as { items: { matched?: string[] }[] }).items
-    const said = [...document.querySelectorAll('[data-testid=why-found]')].map((one) => one.textContent)
-    expect(said.length).toBe(hits.filter((one) => one.matched?.length).length)
-    expect(said[0]).toBe('为什么找到：拼音首字母相符')
+    expect(document.querySelectorAll('[data-testid=why-found]').length).toBe(hits.filter((one) => one.matched?.length).length)
+  })
+  it('should offer the topics with their numbers and put the choice into the address', async () => {
+    mounted = await mountPage(SearchPage, { path: '/here?q=许可', answers: base })
+    const topic = byId('facet-topic') as HTMLSelectElement
+    expect([...topic.options].map((one) => one.textContent)).toEqual(['全部', '准营准办 (2)'])
+    type(topic, '准营准办')
+    await settle()
+    type(byId('facet-local-category'), '02')
+    await settle()
+    expect(mounted.router.currentRoute.value.query).toMatchObject({ q: '许可', topic: '准营准办', scheme: 'ah2014' })
   })
 })
 

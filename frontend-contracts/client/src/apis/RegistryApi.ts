@@ -84,9 +84,13 @@ export interface GetItemFacetsRequest {
      */
     region?: string;
     /**
-     * 事项类型 (国家十类与公共服务代码) | Category in scheme gb2020
+     * 事项类型代码, 属于 categoryScheme 所给方案 | Category code in the scheme that categoryScheme gives
      */
     category?: string;
+    /**
+     * 分类方案: gb2020 国家十类与公共服务 (默认), ah2014 安徽省2014年分类 | Scheme of the category: the national one (default) or Anhui's of 2014
+     */
+    categoryScheme?: GetItemFacetsCategorySchemeEnum;
     /**
      * 实施主体 | Organ
      */
@@ -95,6 +99,14 @@ export interface GetItemFacetsRequest {
      * 服务对象 | For whom
      */
     serviceObject?: GetItemFacetsServiceObjectEnum;
+    /**
+     * 办事主题 (自然人或法人), 如 准营准办 | Topic, of persons or of legal persons
+     */
+    topic?: string;
+    /**
+     * 行使地区的层级 | Level of the region where it is exercised
+     */
+    level?: GetItemFacetsLevelEnum;
 }
 
 export interface GetProcedureRequest {
@@ -113,6 +125,10 @@ export interface ListCategoriesRequest {
      * 地区 | Region
      */
     region?: string;
+    /**
+     * 分类方案: gb2020 (默认) 或 ah2014 | Scheme: the national one (default) or Anhui's
+     */
+    scheme?: ListCategoriesSchemeEnum;
 }
 
 export interface ListItemVersionsRequest {
@@ -169,9 +185,13 @@ export interface SearchItemsRequest {
      */
     region?: string;
     /**
-     * 事项类型 (国家十类与公共服务代码) | Category in scheme gb2020
+     * 事项类型代码, 属于 categoryScheme 所给方案 | Category code in the scheme that categoryScheme gives
      */
     category?: string;
+    /**
+     * 分类方案: gb2020 国家十类与公共服务 (默认), ah2014 安徽省2014年分类 | Scheme of the category: the national one (default) or Anhui's of 2014
+     */
+    categoryScheme?: SearchItemsCategorySchemeEnum;
     /**
      * 实施主体 | Organ
      */
@@ -180,6 +200,14 @@ export interface SearchItemsRequest {
      * 服务对象 | For whom
      */
     serviceObject?: SearchItemsServiceObjectEnum;
+    /**
+     * 办事主题 (自然人或法人), 如 准营准办 | Topic, of persons or of legal persons
+     */
+    topic?: string;
+    /**
+     * 行使地区的层级 | Level of the region where it is exercised
+     */
+    level?: SearchItemsLevelEnum;
     /**
      * 今日状态; 给出时一页可能不满, 有下一页游标即可继续 | Status of today; a page may then be short while there is a next one
      */
@@ -274,12 +302,24 @@ export class RegistryApi extends runtime.BaseAPI {
             queryParameters['category'] = requestParameters['category'];
         }
 
+        if (requestParameters['categoryScheme'] != null) {
+            queryParameters['categoryScheme'] = requestParameters['categoryScheme'];
+        }
+
         if (requestParameters['organ'] != null) {
             queryParameters['organ'] = requestParameters['organ'];
         }
 
         if (requestParameters['serviceObject'] != null) {
             queryParameters['serviceObject'] = requestParameters['serviceObject'];
+        }
+
+        if (requestParameters['topic'] != null) {
+            queryParameters['topic'] = requestParameters['topic'];
+        }
+
+        if (requestParameters['level'] != null) {
+            queryParameters['level'] = requestParameters['level'];
         }
 
         const headerParameters: runtime.HTTPHeaders = {};
@@ -296,7 +336,7 @@ export class RegistryApi extends runtime.BaseAPI {
     }
 
     /**
-     * 查找结果的分面数量 | How the matches of a search spread over category, region, organ, depth and for whom
+     * 查找结果的分面数量 | How the matches of a search spread over category, region, level, organ, topic, depth and for whom
      */
     async getItemFacetsRaw(requestParameters: GetItemFacetsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ItemFacets>> {
         const requestOptions = await this.getItemFacetsRequestOpts(requestParameters);
@@ -306,7 +346,7 @@ export class RegistryApi extends runtime.BaseAPI {
     }
 
     /**
-     * 查找结果的分面数量 | How the matches of a search spread over category, region, organ, depth and for whom
+     * 查找结果的分面数量 | How the matches of a search spread over category, region, level, organ, topic, depth and for whom
      */
     async getItemFacets(requestParameters: GetItemFacetsRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ItemFacets> {
         const response = await this.getItemFacetsRaw(requestParameters, initOverrides);
@@ -370,6 +410,10 @@ export class RegistryApi extends runtime.BaseAPI {
 
         if (requestParameters['region'] != null) {
             queryParameters['region'] = requestParameters['region'];
+        }
+
+        if (requestParameters['scheme'] != null) {
+            queryParameters['scheme'] = requestParameters['scheme'];
         }
 
         const headerParameters: runtime.HTTPHeaders = {};
@@ -605,12 +649,24 @@ export class RegistryApi extends runtime.BaseAPI {
             queryParameters['category'] = requestParameters['category'];
         }
 
+        if (requestParameters['categoryScheme'] != null) {
+            queryParameters['categoryScheme'] = requestParameters['categoryScheme'];
+        }
+
         if (requestParameters['organ'] != null) {
             queryParameters['organ'] = requestParameters['organ'];
         }
 
         if (requestParameters['serviceObject'] != null) {
             queryParameters['serviceObject'] = requestParameters['serviceObject'];
+        }
+
+        if (requestParameters['topic'] != null) {
+            queryParameters['topic'] = requestParameters['topic'];
+        }
+
+        if (requestParameters['level'] != null) {
+            queryParameters['level'] = requestParameters['level'];
         }
 
         if (requestParameters['status'] != null) {
@@ -662,6 +718,14 @@ export class RegistryApi extends runtime.BaseAPI {
   * @export
   * @enum {string}
   */
+export enum GetItemFacetsCategorySchemeEnum {
+    Gb2020 = 'gb2020',
+    Ah2014 = 'ah2014',
+}
+/**
+  * @export
+  * @enum {string}
+  */
 export enum GetItemFacetsServiceObjectEnum {
     NaturalPerson = 'natural-person',
     LegalPerson = 'legal-person',
@@ -670,9 +734,45 @@ export enum GetItemFacetsServiceObjectEnum {
   * @export
   * @enum {string}
   */
+export enum GetItemFacetsLevelEnum {
+    Province = 'province',
+    City = 'city',
+    County = 'county',
+    Zone = 'zone',
+}
+/**
+  * @export
+  * @enum {string}
+  */
+export enum ListCategoriesSchemeEnum {
+    Gb2020 = 'gb2020',
+    Ah2014 = 'ah2014',
+}
+/**
+  * @export
+  * @enum {string}
+  */
+export enum SearchItemsCategorySchemeEnum {
+    Gb2020 = 'gb2020',
+    Ah2014 = 'ah2014',
+}
+/**
+  * @export
+  * @enum {string}
+  */
 export enum SearchItemsServiceObjectEnum {
     NaturalPerson = 'natural-person',
     LegalPerson = 'legal-person',
+}
+/**
+  * @export
+  * @enum {string}
+  */
+export enum SearchItemsLevelEnum {
+    Province = 'province',
+    City = 'city',
+    County = 'county',
+    Zone = 'zone',
 }
 /**
   * @export

@@ -25,8 +25,9 @@ export const en: Same<typeof zh> = {
   region: { title: 'Choose a region', up: 'One level up', use: 'Use {name}', whole: 'Whole province', current: 'Now: {name}' },
   search: {
     title: 'Search items', label: 'Name, pinyin, initials or code', found: 'Items found', none: 'Nothing found for “{q}”. Try other words or a wider region.', noneHint: 'For example: 烟草专卖零售许可, yczm, 食品经营',
-    start: 'Type a word to start', clearRegion: 'Search the whole province', applicable: 'Apply online', days: 'Promised: {text}', once: 'At most {n} visits', zero: 'No visit', category: 'Kind: {name}', removeCategory: 'All kinds', why: 'Why found: ',
-    relaxed: { synonym: 'The list does not say “{q}”; these are results for “{words}”.', sound: 'Nothing fits “{q}”; these sound the same.', near: 'Nothing fits “{q}”; these differ by one character.' },
+    start: 'Type a word to start', clearRegion: 'Search the whole province', applicable: 'Apply online', days: 'Promised: {text}', once: 'At most {n} visits', zero: 'No visit', category: 'Kind: {name}', removeCategory: 'All kinds',
+    more: 'More filters: level, topic, category in Anhui', level: 'Level', topic: 'Topic', localCategory: 'Category in Anhui', any: 'Any', why: 'Why found: ',
+    relaxed: { synonym: 'The list does not say “{q}”; these are results for “{words}”.', sound: 'Nothing fits “{q}”; these sound the same.', near: 'Nothing fits “{q}”; in these one character is wrong, missing or too many.' },
     for: { 'natural-person': 'Individuals', 'legal-person': 'Organisations' },
   },
   guide: {

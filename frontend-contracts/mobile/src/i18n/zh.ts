@@ -21,8 +21,9 @@ export const zh = {
   region: { title: '选择地区', up: '上一级', use: '就选{name}', whole: '全省', current: '当前: {name}' },
   search: {
     title: '搜索事项', label: '名称、拼音、首字母或编码', found: '找到的事项', none: '没有找到“{q}”。换个说法, 或放宽地区试试。', noneHint: '例: 烟草专卖零售许可、yczm、食品经营',
-    start: '输入一个词就开始找', clearRegion: '看全省的', applicable: '可在线申请', days: '承诺 {text}', once: '最多跑 {n} 次', zero: '不用跑', category: '类型: {name}', removeCategory: '不限类型', why: '为什么找到: ',
-    relaxed: { synonym: '清单上没有“{q}”这个说法, 下面是“{words}”的结果。', sound: '没有找到“{q}”, 下面是读音相同的事项。', near: '没有找到“{q}”, 下面是只差一个字的事项。' },
+    start: '输入一个词就开始找', clearRegion: '看全省的', applicable: '可在线申请', days: '承诺 {text}', once: '最多跑 {n} 次', zero: '不用跑', category: '类型: {name}', removeCategory: '不限类型',
+    more: '更多筛选: 层级、主题、安徽省分类', level: '行使层级', topic: '办事主题', localCategory: '安徽省分类', any: '不限', why: '为什么找到: ',
+    relaxed: { synonym: '清单上没有“{q}”这个说法, 下面是“{words}”的结果。', sound: '没有找到“{q}”, 下面是读音相同的事项。', near: '没有找到“{q}”, 下面是错、缺或多一个字的事项。' },
     for: { 'natural-person': '个人', 'legal-person': '法人' },
   },
   guide: {

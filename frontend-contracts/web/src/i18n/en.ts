@@ -29,8 +29,8 @@ export const en = {
   search: {
     title: 'Find an item', titleFor: 'Find an item: {q}', label: 'Search items', placeholder: 'What do you want to do?', button: 'Search', suggestions: 'Suggested items', suggestionCount: '{n} suggestions',
     facets: 'Filters', city: 'Region', county: 'County or district', everywhere: 'All regions', provinceOnly: 'This level only', cityOnly: 'City level only', category: 'Kind of power', all: 'All',
-    forWhom: 'For whom', organ: 'Organ', why: 'Why found: ', clear: 'Clear filters', results: 'Results', count: '{n} items found', countMore: '{n} items shown, there are more',
-    relaxed: { synonym: 'The list does not say “{q}”; these are results for “{words}”.', sound: 'Nothing fits “{q}”; these sound the same.', near: 'Nothing fits “{q}”; these differ by one character.', go: 'Search “{words}” only' },
+    forWhom: 'For whom', organ: 'Organ', localCategory: 'Category in Anhui', level: 'Level', topic: 'Topic', why: 'Why found: ', clear: 'Clear filters', results: 'Results', count: '{n} items found', countMore: '{n} items shown, there are more',
+    relaxed: { synonym: 'The list does not say “{q}”; these are results for “{words}”.', sound: 'Nothing fits “{q}”; these sound the same.', near: 'Nothing fits “{q}”; in these one character is wrong, missing or too many.', go: 'Search “{words}” only' },
     ranking: 'How results are ordered', rankingText: 'First the items whose whole name is what you asked, then those that begin with it, contain it, or match by pinyin or initials. Within each: what can be applied for online first, then other applications, then what organs do on their own; shorter names first; abolished items last. Nobody can pay or ask for a place.',
     emptyTitle: 'No such item', emptyText: 'Try other or fewer words, or clear the filters. There is no power outside the list: no authority may demand what is not on it.',
   },

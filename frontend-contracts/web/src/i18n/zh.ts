@@ -29,8 +29,8 @@ export const zh = {
   search: {
     title: '查事项', titleFor: '查事项：{q}', label: '搜索事项', placeholder: '您想办什么事', button: '搜索', suggestions: '建议的事项', suggestionCount: '有 {n} 个建议',
     facets: '筛选', city: '行使地区', county: '县（市、区）', everywhere: '全部地区', provinceOnly: '仅本级', cityOnly: '仅市本级', category: '事项类型', all: '全部',
-    forWhom: '服务对象', organ: '实施主体', why: '为什么找到：', clear: '清除筛选', results: '搜索结果', count: '找到 {n} 个事项', countMore: '已显示 {n} 个事项，还有更多',
-    relaxed: { synonym: '清单上没有“{q}”这个说法，下面是“{words}”的结果。', sound: '没有找到“{q}”，下面是读音相同的事项。', near: '没有找到“{q}”，下面是只差一个字的事项。', go: '只查“{words}”' },
+    forWhom: '服务对象', organ: '实施主体', localCategory: '安徽省分类', level: '行使层级', topic: '办事主题', why: '为什么找到：', clear: '清除筛选', results: '搜索结果', count: '找到 {n} 个事项', countMore: '已显示 {n} 个事项，还有更多',
+    relaxed: { synonym: '清单上没有“{q}”这个说法，下面是“{words}”的结果。', sound: '没有找到“{q}”，下面是读音相同的事项。', near: '没有找到“{q}”，下面是错、缺或多一个字的事项。', go: '只查“{words}”' },
     ranking: '结果怎样排序', rankingText: '名称与所查完全相同的在前，其次以所查开头的、名称中含有的、拼音或首字母相符的。同一档里，能网上申请的在前，其次依申请的，再次依职权的；名称短的在前；已取消的在最后。排序不收费，不受机关影响。',
     emptyTitle: '没有找到这样的事项', emptyText: '请换一个说法，少写几个字，或清除筛选。清单之外无权力：清单上没有的事项，任何机关都不得要求您办理。',
   },

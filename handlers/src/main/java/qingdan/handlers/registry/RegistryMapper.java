@@ -64,8 +64,11 @@ final class RegistryMapper {
                 f.counted(),
                 f.complete(),
                 counts(f.categories()),
+                counts(f.localCategories()),
                 counts(f.regions()),
+                counts(f.levels()),
                 counts(f.organs()),
+                counts(f.topics()),
                 counts(f.depths()),
                 f.person(),
                 f.legal());

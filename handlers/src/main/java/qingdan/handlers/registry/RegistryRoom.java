@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import qingdan.contract.Call;
@@ -74,14 +75,18 @@ public final class RegistryRoom implements RegistryOperations {
             @Nullable String q,
             @Nullable String region,
             @Nullable String category,
+            String categoryScheme,
             @Nullable String organ,
             @Nullable String serviceObject,
+            @Nullable String topic,
+            @Nullable String level,
             @Nullable String status,
             Integer limit,
             @Nullable String cursor) {
         Optional<SearchCursor> after = cursor == null ? Optional.empty() : SearchCursor.parse(cursor);
         if (cursor != null && after.isEmpty()) return Uni.createFrom().item(Reply.refused("cursor-invalid"));
-        SearchQuery query = query(q, region, category, organ, serviceObject, status, after.orElse(null), limit);
+        Kind kind = new Kind(category, CategoryScheme.valueOf(categoryScheme.toUpperCase(Locale.ROOT)), topic, level);
+        SearchQuery query = query(q, region, kind, organ, serviceObject, status, after.orElse(null), limit);
         return search.search(query, today()).map(page -> Reply.ok(RegistryMapper.page(page, call.locale())));
     }
 
@@ -91,16 +96,36 @@ public final class RegistryRoom implements RegistryOperations {
             @Nullable String q,
             @Nullable String region,
             @Nullable String category,
+            String categoryScheme,
             @Nullable String organ,
-            @Nullable String serviceObject) {
-        return search.facets(query(q, region, category, organ, serviceObject, null, null, 1))
+            @Nullable String serviceObject,
+            @Nullable String topic,
+            @Nullable String level) {
+        Kind kind = new Kind(category, CategoryScheme.valueOf(categoryScheme.toUpperCase(Locale.ROOT)), topic, level);
+        return search.facets(query(q, region, kind, organ, serviceObject, null, null, 1))
                 .map(facets -> Reply.ok(RegistryMapper.facets(facets)));
+    }
+
+    /** What kind of item is asked for: a category in its scheme, a topic, a level. */
+    private record Kind(
+            @Nullable String category,
+            CategoryScheme scheme,
+            @Nullable String topic,
+            @Nullable String level) {
+        @Nullable
+        String national() {
+            return scheme == CategoryScheme.GB2020 ? category : null;
+        }
+
+        SearchQuery.Beside beside() {
+            return new SearchQuery.Beside(topic, level, scheme == CategoryScheme.AH2014 ? category : null);
+        }
     }
 
     private static SearchQuery query(
             @Nullable String q,
             @Nullable String region,
-            @Nullable String category,
+            Kind kind,
             @Nullable String organ,
             @Nullable String serviceObject,
             @Nullable String status,
@@ -112,7 +137,15 @@ public final class RegistryRoom implements RegistryOperations {
                         ? SearchQuery.ForWhom.NATURAL_PERSON
                         : SearchQuery.ForWhom.LEGAL_PERSON;
         return new SearchQuery(
-                q, region, category, organ, forWhom, status == null ? null : ItemStatus.of(status), after, limit);
+                q,
+                region,
+                kind.national(),
+                organ,
+                forWhom,
+                status == null ? null : ItemStatus.of(status),
+                kind.beside(),
+                after,
+                limit);
     }
 
     @Override
@@ -145,14 +178,14 @@ public final class RegistryRoom implements RegistryOperations {
                         rows.stream().map(RegistryMapper::version).toList())));
     }
 
-    /** The national categories, by which search filters; Anhui's own stand in each guide. */
     @Override
-    public Uni<Reply<CategoryList>> listCategories(Call call, @Nullable String region) {
+    public Uni<Reply<CategoryList>> listCategories(Call call, @Nullable String region, String scheme) {
         return reference
                 .categories()
                 .counts(region, today())
                 .map(counts -> Reply.ok(new CategoryList(counts.entrySet().stream()
-                        .filter(e -> e.getKey().code().scheme() == CategoryScheme.GB2020)
+                        .filter(e ->
+                                e.getKey().code().scheme() == CategoryScheme.valueOf(scheme.toUpperCase(Locale.ROOT)))
                         .map(e -> RegistryMapper.count(e.getKey(), e.getValue(), call.locale()))
                         .toList())));
     }

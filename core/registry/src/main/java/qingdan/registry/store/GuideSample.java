@@ -46,7 +46,8 @@ final class GuideSample {
     private static final String GUIDES =
             "select reltuples::bigint from pg_class where oid = 'registry.guide'::regclass";
     private static final String DRAW = """
-            select words, initials, pinyin, weight, region, gb, person, legal
+            select words, initials, pinyin, weight, region, gb, person, legal,
+                   array(select t from unnest(tokens) t where t like any (array['l:%', 't:%', 'a:%'])) as beside
               from registry.guide tablesample system ($1) limit $2""";
 
     private record Guide(
@@ -57,7 +58,8 @@ final class GuideSample {
             String region,
             String category,
             boolean person,
-            boolean legal) {}
+            boolean legal,
+            List<String> beside) {}
 
     private final List<Guide> guides;
     private final double scale;
@@ -85,7 +87,8 @@ final class GuideSample {
                             row.getString("region"),
                             row.getString("gb"),
                             row.getBoolean("person"),
-                            row.getBoolean("legal")));
+                            row.getBoolean("legal"),
+                            List.of(row.getArrayOfStrings("beside"))));
                 return new GuideSample(guides, total);
             });
         });
@@ -178,7 +181,9 @@ final class GuideSample {
     private static Predicate<Guide> filter(SearchQuery query) {
         String category = query.category();
         SearchQuery.ForWhom forWhom = query.forWhom();
-        return g -> (category == null || g.category.equals(category))
+        List<String> beside = query.beside().tokens();
+        return g -> g.beside.containsAll(beside)
+                && (category == null || g.category.equals(category))
                 && (forWhom == null || (forWhom == SearchQuery.ForWhom.NATURAL_PERSON ? g.person : g.legal));
     }
 

@@ -49,7 +49,7 @@ public final class ItemSearch {
                                   where v.item_code = s.item_code and (v.effective @> $1::date) is true limit 1) v on true
              order by s.rank, s.weight, s.item_code
             """;
-    private static final String BROWSE = PAGE.formatted("registry.browse($2, $3, $4, $5, $6, $7, $8, $9)");
+    private static final String BROWSE = PAGE.formatted("registry.browse($2, $3, $4, $5, $6, $7, $8, $9, $10)");
     private static final String NEARLY = PAGE.formatted("registry.near($2, $3, $4, $5, $6)");
     private static final Synonyms SYNONYMS = Synonyms.standard();
     private static final String SEARCH =
@@ -143,18 +143,31 @@ public final class ItemSearch {
         return asAsked(query.asking(sound), day).map(page -> page.insteadOf(SearchPage.Relaxed.SOUND, null));
     }
 
+    /** One wrong character first: only what that does not find is looked for with one missing or one too many. */
     private Uni<SearchPage> near(SearchQuery query, LocalDate day) {
-        return nearly(database.pool(), query, day)
+        return or(near(query, day, false), () -> near(query, day, true));
+    }
+
+    private Uni<SearchPage> near(SearchQuery query, LocalDate day, boolean otherLength) {
+        return nearly(database.pool(), query, day, otherLength)
                 .map(rows -> rows.map(found -> page(found, query).insteadOf(SearchPage.Relaxed.NEAR, null))
                         .orElseGet(() -> new SearchPage(List.of(), null)));
     }
 
-    /** The rows that fit with one character changed; empty when the query is too short to guess at, or a code. */
-    static Uni<Optional<RowSet<Row>>> nearly(SqlClient client, SearchQuery query, LocalDate day) {
+    /**
+     * The rows that fit with one slip; empty when the query is too short to guess at, or a code.
+     *
+     * @param otherLength one Chinese character is missing or too many, instead of another one
+     */
+    static Uni<Optional<RowSet<Row>>> nearly(SqlClient client, SearchQuery query, LocalDate day, boolean otherLength) {
         boolean latin = query.kind() == SearchQuery.Kind.LATIN;
-        List<NearWords> tries = latin
-                ? NearWords.ofPinyin(query.words().getFirst())
-                : query.kind() == SearchQuery.Kind.WORDS ? NearWords.ofWords(query.words()) : List.of();
+        List<String> words = query.words();
+        List<NearWords> tries =
+                switch (query.kind()) {
+                    case LATIN -> otherLength ? List.of() : NearWords.ofPinyin(words.getFirst());
+                    case WORDS -> otherLength ? NearWords.ofWordsMissingOrExtra(words) : NearWords.ofWords(words);
+                    default -> List.of();
+                };
         if (tries.isEmpty()) return Uni.createFrom().item(Optional.empty());
         JsonArray json = new JsonArray();
         for (NearWords one : tries)
@@ -181,6 +194,7 @@ public final class ItemSearch {
     private static Tuple browse(SearchQuery query, LocalDate day) {
         SearchCursor after = query.after();
         SearchQuery.ForWhom forWhom = query.forWhom();
+        List<String> beside = query.beside().tokens();
         return Tuple.tuple()
                 .addLocalDate(day)
                 .addValue(query.region())
@@ -188,6 +202,7 @@ public final class ItemSearch {
                 .addValue(query.organ())
                 .addValue(forWhom == SearchQuery.ForWhom.NATURAL_PERSON ? Boolean.TRUE : null)
                 .addValue(forWhom == SearchQuery.ForWhom.LEGAL_PERSON ? Boolean.TRUE : null)
+                .addArrayOfString(beside.isEmpty() ? null : beside.toArray(String[]::new))
                 .addValue(after == null ? null : after.weight())
                 .addValue(after == null ? null : after.itemCode())
                 .addInteger(query.window() + 1);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Ways to read a query with one wrong character (错一个字): each replaces one character by any other. Pure.
+ * Ways to read a query with one slip (错一个字): one character is another, one is missing or one is too many. Pure.
  *
  * @param likes patterns that all have to fit, with {@code _} for the character in doubt
  * @param tokens grams that stay sure, for the inverted index
@@ -18,8 +18,40 @@ record NearWords(List<String> likes, List<String> tokens) {
         tokens = List.copyOf(tokens);
     }
 
+    /** The slip: what stands in the place of the character in doubt, and how many characters of the query it takes up. */
+    private enum Slip {
+        WRONG("_", 1),
+        MISSING("_", 0),
+        EXTRA("", 1);
+
+        private final String instead;
+        private final int taken;
+
+        Slip(String instead, int taken) {
+            this.instead = instead;
+            this.taken = taken;
+        }
+
+        /** Where it may be: a gap only inside, as at the edges the rest stands in the name by itself. */
+        int first() {
+            return this == MISSING ? 1 : 0;
+        }
+    }
+
     /** Of Chinese words: one character of the longest word is in doubt. Words of one or two characters are too short to guess. */
     static List<NearWords> ofWords(List<String> words) {
+        return ofWords(words, Slip.WRONG);
+    }
+
+    /** Of Chinese words: in the longest word one character is missing, or, of four characters and more, one is too many. */
+    static List<NearWords> ofWordsMissingOrExtra(List<String> words) {
+        List<NearWords> tries = new ArrayList<>(ofWords(words, Slip.MISSING));
+        if (words.stream().anyMatch(word -> word.codePointCount(0, word.length()) > SHORTEST))
+            tries.addAll(ofWords(words, Slip.EXTRA));
+        return tries;
+    }
+
+    private static List<NearWords> ofWords(List<String> words, Slip slip) {
         int longest = 0;
         for (int i = 1; i < words.size(); i++)
             if (words.get(i).length() > words.get(longest).length()) longest = i;
@@ -27,9 +59,9 @@ record NearWords(List<String> likes, List<String> tokens) {
                 || words.get(longest).codePointCount(0, words.get(longest).length()) < SHORTEST) return List.of();
         List<NearWords> tries = new ArrayList<>();
         int[] points = words.get(longest).codePoints().toArray();
-        for (int doubt = 0; doubt < Math.min(points.length, MAX_TRIES); doubt++) {
+        for (int doubt = slip.first(); doubt < Math.min(points.length, MAX_TRIES); doubt++) {
             String before = new String(points, 0, doubt);
-            String after = new String(points, doubt + 1, points.length - doubt - 1);
+            String after = new String(points, doubt + slip.taken, points.length - doubt - slip.taken);
             List<String> sure = new ArrayList<>();
             List<String> likes = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
@@ -37,9 +69,12 @@ record NearWords(List<String> likes, List<String> tokens) {
                 sure.add(words.get(i));
                 likes.add("%" + words.get(i) + "%");
             }
-            if (!before.isEmpty()) sure.add(before);
-            if (!after.isEmpty()) sure.add(after);
-            likes.add("%" + before + "_" + after + "%");
+            if (slip == Slip.EXTRA) sure.add(before + after);
+            else {
+                if (!before.isEmpty()) sure.add(before);
+                if (!after.isEmpty()) sure.add(after);
+            }
+            likes.add("%" + before + slip.instead + after + "%");
             tries.add(new NearWords(likes, SearchText.queryGrams(sure)));
         }
         return tries;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import qingdan.kernel.Async;
 
 /**
- * How the matches of a search spread (分面): by category, region, organ, online depth and for whom.
+ * How the matches of a search spread (分面): by category of both schemes, region, level, organ, topic, online depth and for whom.
  *
  * @param counted how many matches were counted
  * @param complete false when there are more than the 2,000 that are looked at for each way of matching
@@ -21,20 +21,29 @@ public record SearchFacets(
         int counted,
         boolean complete,
         List<Count> categories,
+        List<Count> localCategories,
         List<Count> regions,
+        List<Count> levels,
         List<Count> organs,
+        List<Count> topics,
         List<Count> depths,
         int person,
         int legal) {
     private static final String COUNT = "select registry.facets($1, $2, $3, $4, $5, $6, $7) as facets";
+
+    private static final SearchFacets NOTHING = new SearchFacets(
+            0, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
 
     /** One value with its number of matches; {@code name} where the database knows one. */
     public record Count(String code, @Nullable String name, int count) {}
 
     public SearchFacets {
         categories = List.copyOf(categories);
+        localCategories = List.copyOf(localCategories);
         regions = List.copyOf(regions);
+        levels = List.copyOf(levels);
         organs = List.copyOf(organs);
+        topics = List.copyOf(topics);
         depths = List.copyOf(depths);
     }
 
@@ -45,8 +54,7 @@ public record SearchFacets(
      */
     static Uni<SearchFacets> count(SqlClient client, SearchQuery query, @Nullable Integer walkFrom) {
         boolean all = query.kind() == SearchQuery.Kind.ALL;
-        if (all && query.filters().isEmpty())
-            return Uni.createFrom().item(new SearchFacets(0, false, List.of(), List.of(), List.of(), List.of(), 0, 0));
+        if (all && query.filters().isEmpty()) return Uni.createFrom().item(NOTHING);
         List<String> words = query.words();
         List<String> grams = SearchText.queryGrams(words);
         Tuple tuple = Tuple.tuple()
@@ -66,8 +74,11 @@ public record SearchFacets(
                 json.getInteger("counted"),
                 json.getBoolean("complete"),
                 counts(json.getJsonArray("category")),
+                counts(json.getJsonArray("ah")),
                 counts(json.getJsonArray("region")),
+                counts(json.getJsonArray("level")),
                 counts(json.getJsonArray("organ")),
+                counts(json.getJsonArray("topic")),
                 counts(json.getJsonArray("depth")),
                 json.getInteger("person"),
                 json.getInteger("legal"));

@@ -22,7 +22,7 @@ public record SearchPage(
         SYNONYM,
         /** 同音: other characters of the same sound. */
         SOUND,
-        /** 错一个字: one character is another one. */
+        /** 错一个字: one character is another one, is missing or is too many. */
         NEAR
     }
 

@@ -15,6 +15,7 @@ import qingdan.registry.event.ItemStatus;
  * @param organ 实施主体
  * @param forWhom person or legal person; null for both
  * @param status 事项状态 on the day; null for any
+ * @param beside topic, level and Anhui's category
  * @param after where the page before ended
  * @param limit 1 to 100
  */
@@ -25,6 +26,7 @@ public record SearchQuery(
         @Nullable String organ,
         @Nullable ForWhom forWhom,
         @Nullable ItemStatus status,
+        Beside beside,
         @Nullable SearchCursor after,
         int limit) {
 
@@ -34,6 +36,30 @@ public record SearchQuery(
         NATURAL_PERSON,
         /** 法人. */
         LEGAL_PERSON
+    }
+
+    /**
+     * What else the item has to have; each null for any.
+     *
+     * @param topic 办事主题 of persons or of legal persons, as the items have it
+     * @param level of the region that exercises the item: province, city, county, zone
+     * @param localCategory code of Anhui's scheme of 2014
+     */
+    public record Beside(
+            @Nullable String topic,
+            @Nullable String level,
+            @Nullable String localCategory) {
+        /** Whatever it has. */
+        public static final Beside NOTHING = new Beside(null, null, null);
+
+        /** The same as tokens of the inverted index. */
+        List<String> tokens() {
+            List<String> tokens = new ArrayList<>();
+            if (topic != null) tokens.add("t:" + topic);
+            if (level != null) tokens.add("l:" + level);
+            if (localCategory != null) tokens.add("a:" + localCategory);
+            return tokens;
+        }
     }
 
     /** How the text is looked up. */
@@ -56,7 +82,7 @@ public record SearchQuery(
             throw new IllegalArgumentException("Expected a limit of 1 to " + MAX_LIMIT + ", but got " + limit);
     }
 
-    /** Whatever the status. */
+    /** Whatever the status, the topic, the level and Anhui's category. */
     public SearchQuery(
             @Nullable String text,
             @Nullable String region,
@@ -65,7 +91,20 @@ public record SearchQuery(
             @Nullable ForWhom forWhom,
             @Nullable SearchCursor after,
             int limit) {
-        this(text, region, category, organ, forWhom, null, after, limit);
+        this(text, region, category, organ, forWhom, null, Beside.NOTHING, after, limit);
+    }
+
+    /** Whatever the topic, the level and Anhui's category. */
+    public SearchQuery(
+            @Nullable String text,
+            @Nullable String region,
+            @Nullable String category,
+            @Nullable String organ,
+            @Nullable ForWhom forWhom,
+            @Nullable ItemStatus status,
+            @Nullable SearchCursor after,
+            int limit) {
+        this(text, region, category, organ, forWhom, status, Beside.NOTHING, after, limit);
     }
 
     /** Everything, first page. */
@@ -80,17 +119,17 @@ public record SearchQuery(
 
     /** The same question in other words, first page. */
     SearchQuery asking(String other) {
-        return new SearchQuery(other, region, category, organ, forWhom, status, null, limit);
+        return new SearchQuery(other, region, category, organ, forWhom, status, beside, null, limit);
     }
 
     /** The same question from there on, as many as are still wanted. */
     SearchQuery goingOn(@Nullable SearchCursor from, int wanted) {
-        return new SearchQuery(text, region, category, organ, forWhom, status, from, wanted);
+        return new SearchQuery(text, region, category, organ, forWhom, status, beside, from, wanted);
     }
 
     /** Whether anything matches at all. */
     SearchQuery ofAnyStatus() {
-        return new SearchQuery(text, region, category, organ, forWhom, null, null, 1);
+        return new SearchQuery(text, region, category, organ, forWhom, null, beside, null, 1);
     }
 
     /** How many matches are looked at for a page: a status is not in the index, it depends on the day. */
@@ -120,6 +159,7 @@ public record SearchQuery(
         if (category != null) tokens.add("c:" + category);
         if (organ != null) tokens.add("o:" + organ);
         if (forWhom != null) tokens.add(forWhom == ForWhom.NATURAL_PERSON ? "s:person" : "s:legal");
+        tokens.addAll(beside.tokens());
         return tokens;
     }
 

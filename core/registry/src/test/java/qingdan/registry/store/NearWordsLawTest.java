@@ -19,6 +19,19 @@ class NearWordsLawTest {
     }
 
     @Test
+    void shouldReadAMissingOrAnExtraCharacterOnlyWhereTheRestStaysSure() {
+        List<NearWords> tries = NearWords.ofWordsMissingOrExtra(List.of("县", "取水许可"));
+        assertEquals(
+                List.of("%取_水许可%", "%取水_许可%", "%取水许_可%", "%水许可%", "%取许可%", "%取水可%", "%取水许%"),
+                tries.stream().map(t -> t.likes().getLast()).toList());
+        assertEquals(List.of("县", "取", "水许", "许可"), tries.getFirst().tokens());
+        assertEquals(List.of("县", "取许", "许可"), tries.get(4).tokens());
+        assertEquals(2, NearWords.ofWordsMissingOrExtra(List.of("取许可")).size());
+        assertTrue(NearWords.ofWordsMissingOrExtra(List.of("取可")).isEmpty());
+        assertTrue(NearWords.ofWordsMissingOrExtra(List.of("许".repeat(90))).size() <= 32);
+    }
+
+    @Test
     void shouldNotGuessAtShortWords() {
         assertTrue(NearWords.ofWords(List.of()).isEmpty());
         assertTrue(NearWords.ofWords(List.of("许可")).isEmpty());

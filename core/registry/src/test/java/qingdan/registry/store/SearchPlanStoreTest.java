@@ -9,10 +9,12 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import qingdan.kernel.test.TestDatabase;
 /** On more than 50,000 guides every kind of search is answered from an index, never by reading the table. */
 class SearchPlanStoreTest {
     private static final int COPIES = 150;
+    private static final String TOPIC = "准营准办";
     private static final String SCANS = """
             select pg_stat_get_xact_numscans('registry.guide'::regclass) as table_scans,
                    (select sum(pg_stat_get_xact_numscans(i.indexrelid)) from pg_index i
@@ -86,8 +89,19 @@ class SearchPlanStoreTest {
                 Map.entry("nothing there", SearchQuery.text("航天器", 20)),
                 Map.entry("one wrong character", SearchQuery.text("食品运营许可", 20)),
                 Map.entry("one wrong letter", SearchQuery.text("shipinjingyimg", 20)),
+                Map.entry("one character missing", SearchQuery.text("食品营许可", 20)),
+                Map.entry("one character too many", SearchQuery.text("食品的经营许可", 20)),
                 Map.entry("everything", SearchQuery.all(20)),
                 Map.entry("region and category", new SearchQuery(null, "340123", "01", null, null, null, 20)),
+                Map.entry("a topic", beside(null, null, TOPIC, null, null)),
+                Map.entry("a level", beside(null, null, null, "county", null)),
+                Map.entry("a rare level", beside(null, null, null, "province", null)),
+                Map.entry("Anhui's category", beside(null, null, null, null, "02")),
+                Map.entry("a topic nobody has", beside(null, null, "没有的主题", null, null)),
+                Map.entry("a topic in a region", beside(null, "340123", TOPIC, null, null)),
+                Map.entry("common word, topic and level", beside("许可", null, TOPIC, "county", null)),
+                Map.entry("initials and level", beside("sp", null, null, "city", null)),
+                Map.entry("code and Anhui's category", beside("340131002", null, null, null, "01")),
                 Map.entry("word in a region", new SearchQuery("许可", "340123", null, null, null, null, 20)));
         queries.forEach((what, query) -> assertEquals(0L, tableScans(what, query), what));
     }
@@ -107,6 +121,9 @@ class SearchPlanStoreTest {
                 SearchQuery.text("chufa", 20),
                 SearchQuery.text("取水许可", 20),
                 new SearchQuery("处罚", null, "02", null, SearchQuery.ForWhom.LEGAL_PERSON, null, 20),
+                beside("许可", null, TOPIC, null, null),
+                beside("处罚", null, null, "county", "02"),
+                beside("xk", null, TOPIC, "county", null),
                 new SearchQuery("处罚", "340130", null, null, null, null, 20))) {
             Integer[] steps = sample.steps(query);
             walked.add(steps != null && Arrays.stream(steps).skip(1).anyMatch(n -> n == 1));
@@ -126,6 +143,8 @@ class SearchPlanStoreTest {
                         query.category(),
                         query.organ(),
                         query.forWhom(),
+                        query.status(),
+                        query.beside(),
                         new SearchCursor(last.rank(), last.weight(), last.itemCode()),
                         20);
             }
@@ -133,9 +152,22 @@ class SearchPlanStoreTest {
         assertEquals(Set.of(true, false), walked);
     }
 
+    private static SearchQuery beside(
+            @Nullable String text,
+            @Nullable String region,
+            @Nullable String topic,
+            @Nullable String level,
+            @Nullable String localCategory) {
+        SearchQuery.Beside beside = new SearchQuery.Beside(topic, level, localCategory);
+        return new SearchQuery(text, region, null, null, null, null, beside, null, 20);
+    }
+
     private static List<Placed> read(SearchQuery query) {
         boolean latin = query.kind() == SearchQuery.Kind.LATIN;
         List<String> words = query.words();
+        Map<String, String> levels = new HashMap<>();
+        for (Row row : Published.asNode(db, "select code, level from registry.region order by valid_from"))
+            levels.put(row.getString("code"), row.getString("level"));
         List<Placed> all = new ArrayList<>();
         for (Row row : Published.asNode(db, "select * from registry.guide")) {
             String lines = row.getString(latin ? "initials" : "words");
@@ -148,6 +180,7 @@ class SearchPlanStoreTest {
             boolean fits = rank > 0
                     && (query.region() == null || query.region().equals(row.getString("region")))
                     && (query.category() == null || query.category().equals(row.getString("gb")))
+                    && has(row, query.beside(), levels)
                     && (query.forWhom() == null || row.getBoolean("legal"));
             if (fits) all.add(new Placed(rank, row.getInteger("weight"), row.getString("item_code")));
         }
@@ -155,6 +188,17 @@ class SearchPlanStoreTest {
                 .thenComparingInt(Placed::weight)
                 .thenComparing(Placed::itemCode));
         return all;
+    }
+
+    /** @param levels of the divisions there are; most copies stand in none, so that their codes tell */
+    private static boolean has(Row row, SearchQuery.Beside beside, Map<String, String> levels) {
+        String region = row.getString("region");
+        String level = levels.getOrDefault(
+                region, region.endsWith("0000") ? "province" : region.endsWith("00") ? "city" : "county");
+        return (beside.topic() == null
+                        || List.of(row.getArrayOfStrings("topics")).contains(beside.topic()))
+                && (beside.level() == null || beside.level().equals(level))
+                && (beside.localCategory() == null || beside.localCategory().equals(row.getString("ah")));
     }
 
     /**
@@ -172,7 +216,8 @@ class SearchPlanStoreTest {
     private static Uni<List<Row>> run(SqlConnection tx, SearchQuery query) {
         return scans(tx).chain(before -> ItemSearch.execute(tx, query, Published.DAY, null)
                 .chain(found -> ItemSearch.execute(tx, query, Published.DAY, sample.steps(query)))
-                .chain(found -> ItemSearch.nearly(tx, query, Published.DAY))
+                .chain(found -> ItemSearch.nearly(tx, query, Published.DAY, false))
+                .chain(found -> ItemSearch.nearly(tx, query, Published.DAY, true))
                 .chain(found -> SearchFacets.count(tx, query, null))
                 .chain(found -> SearchFacets.count(tx, query, sample.walkFrom(query)))
                 .chain(found -> scans(tx))

@@ -38,6 +38,8 @@ class SearchRelaxedStoreTest {
         "食品精英许可, SOUND, , 食品经营许可",
         "食品运营许可, NEAR, , 食品经营许可",
         "娱乐场馆经营, NEAR, , 娱乐场所经营许可",
+        "食品营许可, NEAR, , 食品经营许可",
+        "食品的经营许可, NEAR, , 食品经营许可",
         "shipinjingyimg, NEAR, , 食品经营许可",
     })
     void shouldReadMoreFreelyWhenNothingFits(String text, Relaxed how, String shownFor, String name) {
@@ -110,6 +112,42 @@ class SearchRelaxedStoreTest {
         assertTrue(letters.counted() > 0);
         assertEquals(0, facets(SearchQuery.text("zzzzqqqq", 20)).counted());
         assertFalse(facets(SearchQuery.all(20)).complete());
+    }
+
+    @Test
+    void shouldFindAndCountByTopicLevelAndAnhuiCategory() {
+        SearchFacets all = facets(SearchQuery.text("许可", 20));
+        assertTrue(all.topics().size() > 1
+                && !all.levels().isEmpty()
+                && !all.localCategories().isEmpty());
+        assertEquals(
+                all.counted(),
+                all.levels().stream().mapToInt(SearchFacets.Count::count).sum());
+        assertEquals(
+                all.counted(),
+                all.localCategories().stream()
+                        .mapToInt(SearchFacets.Count::count)
+                        .sum());
+        for (SearchFacets.Count topic : all.topics())
+            assertFound(topic, new SearchQuery.Beside(topic.code(), null, null));
+        for (SearchFacets.Count level : all.levels())
+            assertFound(level, new SearchQuery.Beside(null, level.code(), null));
+        for (SearchFacets.Count category : all.localCategories())
+            assertFound(category, new SearchQuery.Beside(null, null, category.code()));
+        SearchQuery.Beside unknown = new SearchQuery.Beside("没有的主题", null, null);
+        assertEquals(
+                List.of(),
+                search(new SearchQuery(null, null, null, null, null, null, unknown, null, 20))
+                        .hits());
+    }
+
+    /** What a facet says is what the filter then finds, with the word and, in the same way, without it. */
+    private static void assertFound(SearchFacets.Count facet, SearchQuery.Beside beside) {
+        SearchQuery narrowed = new SearchQuery("许可", null, null, null, null, null, beside, null, 100);
+        assertEquals(facet.count(), facets(narrowed).counted(), facet.code());
+        assertEquals(Math.min(facet.count(), 100), search(narrowed).hits().size(), facet.code());
+        SearchQuery alone = new SearchQuery(null, null, null, null, null, null, beside, null, 100);
+        assertTrue(search(alone).hits().size() >= Math.min(facet.count(), 100), facet.code());
     }
 
     private static int count(List<SearchFacets.Count> counts, String code) {
