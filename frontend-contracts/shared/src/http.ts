@@ -21,8 +21,7 @@ const TRY_AGAIN = new Set([429, 502, 503, 504])
 /**
  * `fetch` for the generated client: puts in token and language, renews the token once on 401, and repeats what is safe to
  * repeat. Safe are GET, PUT, and a POST that carries an Idempotency-Key: the node answers a repeat with the first answer.
- * What is asked in somebody's name never lies in the browser's cache: a view may change (a paper was drawn, a day went by) while its
- * version, and so its ETag, stays the same, and a shared computer keeps nothing of it.
+ * What is asked in somebody's name never lies in the browser's cache: a shared computer keeps nothing of it.
  */
 export function apiFetch(options: ApiFetchOptions): typeof fetch {
   const send = options.fetch ?? ((input, init) => fetch(input, init))

@@ -88,11 +88,13 @@ final class Answering {
         }
     }
 
+    /** Every read says its version with a digest: also one whose version stays while what it says goes on, such as an import's progress. */
     private @Nullable String tag(Reply.Ok<?> ok, byte @Nullable [] body) {
         Long version = ok.version();
-        if (body != null && route != null && route.contentTag() && ok.status() == 200)
-            return version == null ? EntityTag.ofContent(body) : EntityTag.ofRead(version, body);
-        return version == null ? null : EntityTag.ofVersion(version);
+        if (body == null || route == null || !route.safe() || ok.status() != 200)
+            return version == null ? null : EntityTag.ofVersion(version);
+        if (version != null) return EntityTag.ofRead(version, body);
+        return route.contentTag() ? EntityTag.ofContent(body) : null;
     }
 
     private void look(int status, byte @Nullable [] body) {

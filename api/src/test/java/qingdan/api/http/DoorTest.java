@@ -271,41 +271,6 @@ final class DoorTest {
     }
 
     @Test
-    void shouldAnswer304WhenTheCallerHasIt() {
-        Answer first = citizen().get(THING).expect(200);
-        String tag = first.header("ETag").orElseThrow();
-        Answer again =
-                citizen().with("If-None-Match", "\"x\", W/" + tag).get(THING).expect(304);
-
-        assertEquals(0, again.bytes().length);
-        assertEquals(tag, again.header("ETag").orElse(""));
-        String content = http.get("/v1/things/special").header("ETag").orElseThrow();
-        http.with("If-None-Match", content).get("/v1/things/special").expect(304);
-    }
-
-    @Test
-    void shouldTagWhatIsSaidNotTheVersionAloneAndTakeTheTagForItsVersion() {
-        Answer chinese = citizen().get(THING).expect(200);
-        String tag = chinese.header("ETag").orElseThrow();
-        ContractHttp abroad = citizen().with("Accept-Language", "en");
-        Answer english = abroad.with("If-None-Match", tag).get(THING).expect(200);
-        assertEquals(chinese.version(), english.version());
-        abroad.with("If-None-Match", english.header("ETag").orElseThrow())
-                .get(THING)
-                .expect(304);
-
-        String path = THING + "/acceptance";
-        String key = "key-tag-" + chinese.version();
-        official()
-                .key(key)
-                .with("If-Match", tag.replace("-", "+"))
-                .post(path, "{}")
-                .expect(400, "precondition-malformed");
-        official().key(key).with("If-Match", tag).post(path, "{}").expect(200);
-        official().key(key + "-2").with("If-Match", tag).post(path, "{}").expect(412, "stale-version");
-    }
-
-    @Test
     void shouldHideWhatBrokeWhenTheRoomFails() {
         for (String how : new String[] {"throws", "fails", "null"}) {
             Answer answer = http.get("/v1/failures/" + how).expect(500, "internal-error");

@@ -59,7 +59,7 @@ final class SampleRoom implements SampleOperations {
         said.put("colours", String.valueOf(colours));
         said.put("trace", String.valueOf(xTrace));
         said.put("who", call.principal().kind().name());
-        return now(Reply.ok(new Echo(said, null)));
+        return now(Reply.ok(new Echo(said, null), 1));
     }
 
     @Override
