@@ -412,6 +412,7 @@ describe('清单管理 | the item administrator', () => {
     expect(csv.split('\n')[0]).toContain('事项名称')
     expect(csv).toContain(way.get('itemCode'))
     expect(JSON.parse((await take('download-duties-json')).toString())).toBeTruthy()
+    expect(await page.getByTestId('download-charts-zip').getAttribute('href')).toContain('kind=charts&format=zip')
     expect((await take('download-dictionary')).toString()).toContain('事项名称')
     expect(JSON.parse((await take('download-dcat')).toString())).toHaveProperty('@context')
     const shown = page.locator(`[data-testid=edition][data-edition="${edition}"]`)

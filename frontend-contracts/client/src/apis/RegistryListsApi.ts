@@ -159,11 +159,11 @@ export interface GetListExportRequest {
      */
     region: string;
     /**
-     * 表式 | Which table
+     * 表式; charts 为流程图 | Which table; charts are the flow charts
      */
     kind?: GetListExportKindEnum;
     /**
-     * 文件格式; PDF 至多3000项 | File format; PDF has 3000 items at most
+     * 文件格式; PDF 至多3000项; zip 只用于流程图, 每项一份 PDF, 至多1000项, 附目录 | File format; PDF has 3000 items at most; zip is for charts only, one PDF an item, 1000 items at most, with a table of contents
      */
     format?: GetListExportFormatEnum;
     /**
@@ -872,7 +872,7 @@ export class RegistryListsApi extends runtime.BaseAPI {
     }
 
     /**
-     * 导出总表、分表、责任清单、廉政风险点 | The list in its official tables, streamed
+     * 导出总表、分表、责任清单、廉政风险点、流程图 | The list in its official tables, streamed; flow charts of all its items as a ZIP of PDFs
      */
     async getListExportRaw(requestParameters: GetListExportRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<Blob>> {
         const requestOptions = await this.getListExportRequestOpts(requestParameters);
@@ -882,7 +882,7 @@ export class RegistryListsApi extends runtime.BaseAPI {
     }
 
     /**
-     * 导出总表、分表、责任清单、廉政风险点 | The list in its official tables, streamed
+     * 导出总表、分表、责任清单、廉政风险点、流程图 | The list in its official tables, streamed; flow charts of all its items as a ZIP of PDFs
      */
     async getListExport(requestParameters: GetListExportRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<Blob> {
         const response = await this.getListExportRaw(requestParameters, initOverrides);
@@ -1480,6 +1480,7 @@ export enum GetListExportKindEnum {
     Items = 'items',
     Duties = 'duties',
     Risks = 'risks',
+    Charts = 'charts',
 }
 /**
   * @export
@@ -1490,6 +1491,7 @@ export enum GetListExportFormatEnum {
     Csv = 'csv',
     Json = 'json',
     Pdf = 'pdf',
+    Zip = 'zip',
 }
 /**
   * @export

@@ -40,7 +40,7 @@ export const en: Same<typeof zh> = {
     part: { penalty: 'Offence and penalty', levy: 'What is levied', cases: 'Handling items', handling: 'How it is handled', materials: 'What materials must be like', form: 'What to fill in online', fees: 'Fees', result: 'Result and its validity', rights: 'Rights, duties and remedies', identity: 'Codes, who exercises it, source' },
   },
   lists: {
-    downloads: 'Downloads', table: { total: 'List of powers', items: 'Full tables', duties: 'Duties', risks: 'Risk points' }, sheet: 'This item as PDF', chartFile: 'Flow chart as PDF (picture and words)', dictionary: 'Data dictionary: what the columns mean',
+    downloads: 'Downloads', table: { total: 'List of powers', items: 'Full tables', duties: 'Duties', risks: 'Risk points', charts: 'Flow charts (a PDF for each item)' }, sheet: 'This item as PDF', chartFile: 'Flow chart as PDF (picture and words)', dictionary: 'Data dictionary: what the columns mean',
     title: 'Lists of powers', titleOf: 'Powers of {name}', levels: 'Levels of government', own: 'Powers at this level', total: '{n} items', shown: '{n} items shown, there are more', none: 'No power is listed', organs: 'Organs', organCount: '{n} organs', find: 'Filter by name', below: 'Lists below',
     way: 'Read the lists of powers', wayText: 'By level and organ: legal basis, duties, risk points, flow and every version', links: 'Published', record: { history: 'Versions', duties: 'Duties', risks: 'Risk points', flow: 'Flow' },
     asOf: 'Which day', show: 'Show', badDate: 'Enter a date such as 2026-03-01', now: 'current', fromTo: '{from} until before {to}', see: 'Read this version', viewing: 'You are reading version {n}, which held on {day}.', current: 'Current version',

@@ -36,7 +36,7 @@ export const zh = {
     part: { penalty: '违法行为与处罚', levy: '征收标准', cases: '业务办理项', handling: '办理方式与受理渠道', materials: '材料要求', form: '网上填写的内容', fees: '收费', result: '结果样本与有效期', rights: '权利义务与救济', identity: '编码、行使主体与来源' },
   },
   lists: {
-    downloads: '下载', table: { total: '权力总表', items: '权力分表', duties: '责任清单', risks: '廉政风险点' }, sheet: '单项表 PDF', chartFile: '流程图 PDF (图形与文字)', dictionary: '数据字典, 说明每一列的含义',
+    downloads: '下载', table: { total: '权力总表', items: '权力分表', duties: '责任清单', risks: '廉政风险点', charts: '流程图（每项一份 PDF）' }, sheet: '单项表 PDF', chartFile: '流程图 PDF (图形与文字)', dictionary: '数据字典, 说明每一列的含义',
     title: '权力清单', titleOf: '{name}权力清单', levels: '行政层级', own: '本级的权力', total: '共 {n} 项', shown: '已列出 {n} 项, 后面还有', none: '没有列入清单的权力', organs: '实施主体', organCount: '{n} 个部门和单位', find: '按名称筛选', below: '下级清单',
     way: '查阅权力清单', wayText: '按级别和部门看每一项权力的依据、责任、风险点、流程和历次版本', links: '公开内容', record: { history: '历次版本', duties: '责任清单', risks: '廉政风险点', flow: '运行流程' },
     asOf: '查看哪一天的版本', show: '查看', badDate: '请填写日期, 如 2026-03-01', now: '现行', fromTo: '{from} 至 {to} 前', see: '看这一版', viewing: '您看到的是 {day} 有效的第 {n} 版。', current: '看现行版本',

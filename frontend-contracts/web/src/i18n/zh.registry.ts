@@ -67,8 +67,8 @@ export const zhRegistry = {
     publish: '发布这一版', sure: '确认发布“{name}”？', sureText: '共 {n} 项。发布后内容不能修改，也不能撤回。', sameName: '已有同名版本（{day}），本版将与它并列。', go: '确认发布', computing: '正在计算根摘要并签名', computingText: '事项多时要几分钟，可以离开本页，回来再看。', published: '“{name}”已发布', of: '{day}的清单，{n} 项', root: '根摘要', node: '签名节点', at: '发布时间', public: '查看公开页面', verify: '怎样核对', all: '已有版本', none: '还没有发布过版本。', states: { computing: '计算中', published: '已发布' }, other: '再发一版',
   },
   downloads: {
-    title: '下载', below: '含下级地区', asOf: '哪一天的清单', as: '下载{what}（{format}）', kind: { total: '权力总表', items: '权力分表', duties: '责任清单', risks: '廉政风险点' },
-    about: { total: '每项一行：类型、名称、主体、层级、编码', items: '全部要素，可以改好再导入', duties: '分阶段责任与追责情形', risks: '环节、表现、等级、防控措施' }, open: '开放数据', openText: '表格可以自由使用，注明来源即可；字段含义见数据字典。', dictionary: '数据字典（CSV）', dcat: '数据目录（DCAT，JSON-LD）',
+    title: '下载', below: '含下级地区', asOf: '哪一天的清单', as: '下载{what}（{format}）', kind: { total: '权力总表', items: '权力分表', duties: '责任清单', risks: '廉政风险点', charts: '流程图' },
+    about: { total: '每项一行：类型、名称、主体、层级、编码', items: '全部要素，可以改好再导入', duties: '分阶段责任与追责情形', risks: '环节、表现、等级、防控措施', charts: '每项一份 PDF（外部、内部流程图与文字），按实施主体分文件夹，附目录' }, open: '开放数据', openText: '表格可以自由使用，注明来源即可；字段含义见数据字典。', dictionary: '数据字典（CSV）', dcat: '数据目录（DCAT，JSON-LD）',
     editions: '清单版本', editionsText: '每个正式发布的版本都带有签名的根摘要，任何人不联网也能核对一个事项是否在其中。', noEditions: '{name}还没有发布带签名的版本。', ofDay: '{day}，{n} 项', root: '根摘要', verify: '怎样核对', signature: '签名',
     step1: '找到事项，下载它的证明：', findItem: '事项名称或 31 位实施编码', noItem: '这个地区的清单上没有这样的事项。', proof: '下载证明', proofTaken: '已下载 {file}', proofAt: '固定地址，末尾换成实施编码：', step4: '输出“证明属实”，说明这个事项的内容就在本版之中，没有改动。证明里的 root 应与上面的根摘要一致。', step2: '从节点 {node} 的管理者或其公告取得公钥（topology.json）。', step3: '在任何一台电脑上核对，不需要联网：',
   },

@@ -254,6 +254,7 @@ final class NodeRooms {
                 editions::workOnce);
         workers.take(imports);
         ImportJobs jobs = new ImportJobs(data.database());
+        PrintDesk prints = new PrintDesk(vertx, snapshots, new ProcedureDesk(procedures), data.clock());
         return new ListsRoom(
                 new ImportDesk(
                         vertx,
@@ -268,8 +269,9 @@ final class NodeRooms {
                         divisions,
                         () -> data.log().heads().map(Object::toString),
                         data.clock(),
-                        config.publicUrl()),
-                new PrintDesk(vertx, snapshots, new ProcedureDesk(procedures), data.clock()),
+                        config.publicUrl(),
+                        prints::archive),
+                prints,
                 snapshots,
                 data.clock());
     }

@@ -104,6 +104,7 @@ final class ListsContractTest {
                 editions::workOnce);
         worker.start();
         ImportJobs jobs = new ImportJobs(db.database());
+        PrintDesk prints = new PrintDesk(vertx, new ItemSnapshots(db.database()), procedures(), clock);
         ListsRoom lists = new ListsRoom(
                 new ImportDesk(vertx, jobs, new ImportCommands(db.ledger(), jobs, clock), blobs, clock, worker::signal),
                 new EditionDesk(new Editions(db.database()), ownership, clock, worker::signal),
@@ -112,8 +113,9 @@ final class ListsContractTest {
                         new Divisions(db.database()),
                         () -> Uni.createFrom().item("state"),
                         clock,
-                        "http://node"),
-                new PrintDesk(vertx, new ItemSnapshots(db.database()), procedures(), clock),
+                        "http://node",
+                        prints::archive),
+                prints,
                 new ItemSnapshots(db.database()),
                 clock);
         List<Operations> rooms = new ArrayList<>(List.of(lists));
@@ -279,11 +281,12 @@ final class ListsContractTest {
                         > 2_000);
         ContractHttp.Answer first = http.get("/v1/list-exports?region=340100&below=true&format=json")
                 .expect(200);
-        String tag = first.header("ETag").orElseThrow();
-        http.with("If-None-Match", tag)
+        http.with("If-None-Match", first.header("ETag").orElseThrow())
                 .get("/v1/list-exports?region=340100&below=true&format=json")
                 .expect(304);
         assertTrue(new ObjectMapper().readTree(first.bytes()).path("items").size() > 50);
+        http.get("/v1/list-exports?region=340100&kind=charts&format=zip").expect(200);
+        http.get("/v1/list-exports?region=340100&kind=charts").expect(422, "export-format-not-offered");
         http.get("/v1/list-exports?region=999900").expect(404, "region-not-found");
         JsonNode dcat = new ObjectMapper()
                 .readTree(http.get("/v1/open-data?region=340100").expect(200).bytes());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import qingdan.contract.Reply;
@@ -18,6 +19,7 @@ import qingdan.kernel.blob.BlobStore;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.registry.event.Division;
 import qingdan.registry.intake.SourceFormat;
+import qingdan.registry.publication.ChartArchive;
 import qingdan.registry.publication.ChunkedOutput;
 import qingdan.registry.publication.ListFilter;
 import qingdan.registry.publication.ListKind;
@@ -27,28 +29,38 @@ import qingdan.registry.publication.ListedItem;
 import qingdan.registry.publication.OpenData;
 import qingdan.registry.store.Divisions;
 
-/** Gives the list out (公布与开放): official tables as streams, and the description of the open data. */
+/** Gives the list out (公布与开放): official tables and flow charts as streams, and the description of the open data. */
 public final class ExportDesk {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String BINARY = "application/octet-stream";
+    private static final String CHARTS = "charts";
+    private static final String ARCHIVE = "zip";
 
     private final ListPages pages;
     private final Divisions divisions;
     private final Supplier<Uni<String>> state;
     private final InstantSource clock;
     private final String base;
+    private final Function<LocalDate, ChartArchive> charts;
 
     /**
+     * @param charts an archive of flow charts as they are on a day
      * @param state a word that changes whenever anything in the node's logs does, for entity tags
      * @param base address of this node's API
      */
     public ExportDesk(
-            ListPages pages, Divisions divisions, Supplier<Uni<String>> state, InstantSource clock, String base) {
+            ListPages pages,
+            Divisions divisions,
+            Supplier<Uni<String>> state,
+            InstantSource clock,
+            String base,
+            Function<LocalDate, ChartArchive> charts) {
         this.pages = pages;
         this.divisions = divisions;
         this.state = state;
         this.clock = clock;
         this.base = base;
+        this.charts = charts;
     }
 
     Uni<Reply<Void>> export(
@@ -59,22 +71,28 @@ public final class ExportDesk {
             @Nullable String organ,
             @Nullable String category,
             @Nullable LocalDate asOf) {
+        boolean drawn = kindWord.equals(CHARTS);
+        if (drawn != formatWord.equals(ARCHIVE))
+            return Uni.createFrom()
+                    .item(Reply.refused("export-format-not-offered", "kind", kindWord, "format", formatWord));
         LocalDate day = asOf == null ? today() : asOf;
         ListKind kind = ListKind.of(kindWord).orElse(ListKind.TOTAL);
+        String title = drawn ? "流程图" : kind.title();
         ListFilter filter = new ListFilter(region, below, organ, category, day);
         return divisions.history(region).chain(known -> {
             if (known.isEmpty()) return Uni.createFrom().item(Reply.refused("region-not-found"));
             String name = known.getLast().name();
             return state.get().map(now -> {
-                ListWriter writer = new ListWriter(kind, name + kind.title() + "（" + day + "）");
+                ListWriter writer = new ListWriter(kind, name + title + "（" + day + "）");
                 ChunkedOutput chunks = new ChunkedOutput(out -> {
-                    if (formatWord.equals("pdf")) writer.pdf(new Items(filter), out);
+                    if (drawn) charts.apply(day).write(new Items(filter), out);
+                    else if (formatWord.equals("pdf")) writer.pdf(new Items(filter), out);
                     else
                         writer.write(SourceFormat.valueOf(formatWord.toUpperCase(Locale.ROOT)), new Items(filter), out);
                 });
                 return new Reply.Bytes<>(
                         BINARY,
-                        name + kind.title() + "-" + day + "." + formatWord,
+                        name + title + "-" + day + "." + formatWord,
                         Reply.Bytes.UNKNOWN_LENGTH,
                         new Reply.Content.OfStream(Multi.createFrom().publisher(chunks)),
                         false,

@@ -3,6 +3,7 @@ package qingdan.handlers.registry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -20,11 +21,13 @@ import qingdan.registry.event.ItemSnapshot;
 import qingdan.registry.print.ChartPaper;
 import qingdan.registry.print.ItemPaper;
 import qingdan.registry.print.PrintShop;
+import qingdan.registry.publication.ChartArchive;
 import qingdan.registry.store.ItemSnapshots;
 
 /** Sheets for people (公布用纸): a flow chart, or one version of an item, as PDF. Printed only for who does not have them yet. */
 public final class PrintDesk {
     private static final String PDF = "application/pdf";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Vertx vertx;
     private final ItemSnapshots snapshots;
@@ -46,6 +49,12 @@ public final class PrintDesk {
             String name = paper.name() + "-" + itemCode + "-v" + version + ".pdf";
             return file(name, paper.identity(), () -> shop.item(paper));
         });
+    }
+
+    /** An archive of the charts of many items as they are on a day; blocking, for the writer's own thread. */
+    public ChartArchive archive(LocalDate day) {
+        return new ChartArchive(
+                shop, key -> procedures.held(key, null, day).await().atMost(PATIENCE), day);
     }
 
     /** @param version of the procedure; null for the one in force */

@@ -27,7 +27,9 @@ public final class PrintShop {
         void on(SheetWriter sheets) throws IOException;
     }
 
-    private final ReentrantLock lock = new ReentrantLock();
+    /** Fair, so that whoever prints many lets others in between. */
+    private final ReentrantLock lock = new ReentrantLock(true);
+
     private final UnaryOperator<String> posts;
     private @Nullable NotoFont font;
 

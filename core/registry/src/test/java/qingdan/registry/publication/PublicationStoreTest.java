@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -283,8 +284,24 @@ class PublicationStoreTest {
     @Test
     void theCatalogueOfOpenDataNamesEveryFile() throws Exception {
         JsonNode dcat = new ObjectMapper().readTree(OpenData.dcat("http://x", "340100", "合肥市", DAY));
-        assertEquals(ListKind.values().length, dcat.path("dcat:dataset").size());
-        assertEquals(3, dcat.at("/dcat:dataset/0/dcat:distribution").size());
+        List<String> said = new ArrayList<>(dcat.findValuesAsText("dcat:downloadURL"));
+        said.addAll(dcat.findValuesAsText("dcat:accessURL"));
+        for (ListKind kind : ListKind.values())
+            for (String format : List.of("xlsx", "csv", "json", "pdf"))
+                assertTrue(
+                        said.remove("http://x/v1/list-exports?region=340100&kind=" + kind.word() + "&format=" + format),
+                        kind + format);
+        assertEquals(
+                Set.of(
+                        "http://x/v1/list-exports?region=340100&kind=charts&format=zip",
+                        "http://x/v1/item-snapshot?region=340100",
+                        "http://x/v1/item-changes",
+                        "http://x/v1/editions?region=340100"),
+                Set.copyOf(said));
+        List<String> datasets = new ArrayList<>();
+        dcat.path("dcat:dataset").forEach(one -> datasets.add(one.path("@id").asText()));
+        assertEquals(datasets, dcat.at("/dcat:service/0/dcat:servesDataset").findValuesAsText("@id"));
+        assertEquals(datasets.size(), Set.copyOf(datasets).size());
         assertTrue(new String(OpenData.dictionary(), StandardCharsets.UTF_8).contains("实施编码"));
     }
 
