@@ -267,7 +267,7 @@ final class DetailDrafts {
     }
 
     /** What a companion column says of the i-th of so many parts: its i-th line, or what it says of all. */
-    private static String at(Map<Column, String> line, Column column, int i, int count) {
+    static String at(Map<Column, String> line, Column column, int i, int count) {
         List<String> parts = ListTexts.numbered(line.getOrDefault(column, ""));
         if (parts.isEmpty()) return "";
         if (parts.size() == count) return parts.get(i);

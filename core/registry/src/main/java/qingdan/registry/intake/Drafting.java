@@ -48,6 +48,7 @@ final class Drafting {
         limits(raw, item, base, report);
         DetailDrafts.draft(draft);
         ServiceDrafts.draft(draft);
+        HandlingDrafts.draft(draft);
         draft.text(Column.OFFICE, "/exercise", "office");
         draft.text(Column.PROMISED_NOTE, "/limits", "promisedNote");
         draft.text(Column.ADDRESS, "/venue", "address");

@@ -49,6 +49,13 @@ final class SheetItems {
         elements.put("/handling/channels", Column.CHANNELS);
         elements.put("/punishment", Column.PENALTY);
         elements.put("/levy", Column.LEVY_STANDARD);
+        elements.put("/services", Column.IN_HALL);
+        elements.put("/services/onlineUrl", Column.ONLINE_URL);
+        elements.put("/services/mobileUrl", Column.MOBILE_URL);
+        elements.put("/services/terminals", Column.TERMINALS);
+        elements.put("/handlingItems", Column.HANDLING_ITEM);
+        elements.put("/remedies/reviewUrl", Column.REVIEW_URL);
+        elements.put("/remedies/courtUrl", Column.COURT_URL);
         return Map.copyOf(elements);
     }
 
