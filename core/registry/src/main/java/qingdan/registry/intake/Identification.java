@@ -54,7 +54,8 @@ final class Identification {
         String code = itemCode.isEmpty() ? raw.one(Column.ORGAN_CODE) : itemCode.substring(0, 18);
         if (!code.isEmpty()) {
             Optional<Organ> organ = reference.organ(code);
-            if (organ.isEmpty()) report.accept(RowFinding.at(IntakeRules.ORGAN_UNKNOWN, Column.ORGAN_CODE, code));
+            if (organ.isEmpty())
+                report.accept(RowFinding.at(IntakeRules.ORGAN_UNKNOWN, Column.ORGAN_CODE, reference.fate(code)));
             return organ;
         }
         String said = raw.one(Column.ORGAN);
@@ -77,7 +78,7 @@ final class Identification {
                 report.accept(RowFinding.at(IntakeRules.ORGAN_RENAMED, Column.ORGAN, said + " → " + organ.name()));
             return Optional.of(organ);
         }
-        report.accept(RowFinding.at(IntakeRules.ORGAN_UNKNOWN, Column.ORGAN, said));
+        report.accept(RowFinding.at(IntakeRules.ORGAN_UNKNOWN, Column.ORGAN, reference.fate(said)));
         return Optional.empty();
     }
 

@@ -32,6 +32,7 @@ import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.pg.Database;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.ItemContent;
+import qingdan.registry.store.OrganRow;
 import qingdan.registry.store.Organs;
 import qingdan.registry.store.RegistryJson;
 
@@ -155,7 +156,9 @@ final class ImportTables {
     ListReference reference(LocalDate today) {
         InstantSource day =
                 InstantSource.fixed(today.atStartOfDay(WorkCalendar.ZONE).toInstant());
-        Collection<Organs.Known> bodies = await(new Organs(database, day).all()).values();
+        Organs organs = new Organs(database, day);
+        Collection<Organs.Known> bodies = await(organs.all()).values();
+        List<OrganRow> gone = await(organs.gone());
         List<CatalogueEntry> entries = new ArrayList<>();
         Map<String, Integer> versions = new HashMap<>();
         int before;
@@ -167,7 +170,7 @@ final class ImportTables {
                 versions.put(entries.getLast().basicCode(), row.getInteger(1));
             }
         } while (entries.size() > before);
-        return new ListReference(bodies, entries, versions);
+        return new ListReference(bodies, gone, entries, versions);
     }
 
     Map<String, KnownItem> known(List<String> itemCodes) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import qingdan.registry.domain.OrganPast;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.Organ;
+import qingdan.registry.store.OrganRow;
 import qingdan.registry.store.Organs;
 
 /** The organs and the common catalogue in force, by all that a list may call them. Immutable. */
@@ -18,6 +19,7 @@ public final class ListReference {
     private final Map<String, OrganPast> pasts = new HashMap<>();
     private final OrganNames today = new OrganNames();
     private final OrganNames others = new OrganNames();
+    private final Map<String, OrganRow> gone = new HashMap<>();
     private final Map<String, CatalogueEntry> entries = new HashMap<>();
     private final Map<String, List<CatalogueEntry>> entriesByName = new HashMap<>();
     private final Map<String, List<CatalogueEntry>> entriesByLocalCode = new HashMap<>();
@@ -31,13 +33,28 @@ public final class ListReference {
      */
     record Meant(List<Organ> organs, boolean otherName) {}
 
+    /** Without organs that are no more. */
+    public ListReference(
+            Collection<Organs.Known> bodies, Collection<CatalogueEntry> entries, Map<String, Integer> versions) {
+        this(bodies, List.of(), entries, versions);
+    }
+
     /**
      * @param bodies those of today, with all their names
+     * @param gone those that are no more
      * @param versions version in force of each entry, by basic code; the first where it is not said
      */
     public ListReference(
-            Collection<Organs.Known> bodies, Collection<CatalogueEntry> entries, Map<String, Integer> versions) {
+            Collection<Organs.Known> bodies,
+            Collection<OrganRow> gone,
+            Collection<CatalogueEntry> entries,
+            Map<String, Integer> versions) {
         this.versions = Map.copyOf(versions);
+        for (OrganRow row : gone) {
+            this.gone.put(row.organ().code(), row);
+            this.gone.put(row.creditCode(), row);
+            this.gone.put(plain(row.organ().name()), row);
+        }
         for (Organs.Known body : bodies) {
             Organ organ = body.organ();
             organs.put(organ.code(), organ);
@@ -63,6 +80,16 @@ public final class ListReference {
     /** The organ with that code: the one it was taken in under, or the credit code it uses now. */
     Optional<Organ> organ(String code) {
         return Optional.ofNullable(organs.getOrDefault(code, byCreditCode.get(code)));
+    }
+
+    /** What became of an organ that is no more, in words for the office that still names it by name or code; else what it said. */
+    String fate(String said) {
+        OrganRow row = gone.getOrDefault(said, gone.get(plain(said)));
+        if (row == null) return said;
+        String successor = row.successor();
+        if (successor == null) return said + "，自" + row.validTo() + "起撤销";
+        Organ next = organs.get(successor);
+        return said + "，自" + row.validTo() + "起并入" + (next == null ? successor : next.name());
     }
 
     /** Names and days of an organ. */

@@ -92,6 +92,14 @@ public final class Organs {
         }));
     }
 
+    /** Those that are no more today, as they were last. */
+    public Uni<List<OrganRow>> gone() {
+        LocalDate today = today();
+        return rows(null, null, MAX_ORGANS, true).map(rows -> rows.stream()
+                .filter(row -> row.validTo() != null && !row.validTo().isAfter(today))
+                .toList());
+    }
+
     public Uni<Optional<Organ>> find(String code) {
         return query(ONE, Tuple.of(today(), code))
                 .map(rows -> list(rows).stream().findFirst().map(OrganRow::organ));

@@ -22,6 +22,7 @@ import qingdan.registry.seed.Families;
 import qingdan.registry.seed.Seed;
 import qingdan.registry.seed.SeedFiles;
 import qingdan.registry.seed.SeedSource;
+import qingdan.registry.store.OrganRow;
 import qingdan.registry.store.Organs;
 
 /** What becomes of an item of a file, against the product's sample list. */
@@ -252,6 +253,43 @@ class CheckingLawTest {
         assertEquals(now, content(changed).exercise().organName());
         // a name that the organ never had is still refused
         assertEquals(RowResult.REFUSED, check(line, known).result());
+    }
+
+    @Test
+    void anOrganThatIsNoMoreIsRefusedWithWhatBecameOfIt() {
+        Organ next = SEED.organs().stream()
+                .filter(o -> o.code().equals(ITEM.content().exercise().organ()))
+                .findFirst()
+                .orElseThrow();
+        OrganRow merged = gone(next.withName("肥西县样例登记局"), "11340123QDGONE001X", next.code());
+        OrganRow abolished = gone(next.withName("肥西县样例审批局"), "11340123QDGONE002X", null);
+        Checking after = new Checking(
+                new ListReference(Sheets.bodies(SEED.organs()), List.of(merged, abolished), SEED.entries(), Map.of()),
+                "340123"::equals,
+                FAMILIES,
+                new ImportSettings("2026年本", null, "年度调整"),
+                TODAY);
+        Map<Column, String> line = named(ITEM);
+        line.put(Column.ORGAN, "肥西县样例登记局");
+        assertEquals(List.of("肥西县样例登记局，自2026-01-01起并入" + next.name()), unknown(after, line));
+        line.put(Column.ORGAN, "肥西县样例审批局");
+        assertEquals(List.of("肥西县样例审批局，自2026-01-01起撤销"), unknown(after, line));
+        line.remove(Column.ORGAN);
+        line.put(Column.ORGAN_CODE, "11340123QDGONE001X");
+        assertEquals(List.of("11340123QDGONE001X，自2026-01-01起并入" + next.name()), unknown(after, line));
+        line.put(Column.ORGAN_CODE, "11340123QDGONE003X");
+        assertEquals(List.of("11340123QDGONE003X"), unknown(after, line));
+    }
+
+    private static OrganRow gone(Organ organ, String creditCode, @Nullable String successor) {
+        return new OrganRow(organ, creditCode, true, null, LocalDate.of(2026, 1, 1), successor);
+    }
+
+    private static List<String> unknown(Checking checking, Map<Column, String> line) {
+        return checking.identify(raw(line)).findings().stream()
+                .filter(f -> f.rule().equals(IntakeRules.ORGAN_UNKNOWN))
+                .map(RowFinding::detail)
+                .toList();
     }
 
     @Test
