@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,11 @@ public final class ProblemRegistry {
     /** All kinds of problems in the order of the registry, for the public pages. */
     public Collection<ProblemType> all() {
         return List.copyOf(types.values());
+    }
+
+    /** Every code, in the order of the registry. */
+    public Set<String> codes() {
+        return Collections.unmodifiableSet(types.keySet());
     }
 
     /** Whether the registry knows this code. */

@@ -73,13 +73,13 @@ class ProblemRegistryLawTest {
     @Test
     void shouldNotLetAnArgumentBreakTheTextWhenItHoldsBracesOrDollars() {
         // given
-        Problem problem = Problem.of("rule-refused", "reason", "$1 {other} [x] \\ ");
+        Problem problem = Problem.of("too-many-attempts", "seconds", "$1 {other} [x] \\ ");
 
         // when
         String detail = registry.detail(problem, Locale.ENGLISH);
 
         // then
-        assertTrue(detail.startsWith("Refused by a rule: $1 {other} [x] \\ "), detail);
+        assertTrue(detail.startsWith("Too many failures in a row; try again in $1 {other} [x] \\ "), detail);
     }
 
     @Test

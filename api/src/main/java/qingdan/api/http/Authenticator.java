@@ -15,7 +15,7 @@ public interface Authenticator {
         /**
          * Refused.
          *
-         * @param code a 401 of openapi/problems.yaml: {@code token-invalid}, {@code token-expired}, {@code token-revoked}
+         * @param code a 401 of openapi/problems.yaml: {@code token-invalid}, {@code token-expired}
          */
         record Refused(String code) implements Authentication {}
     }

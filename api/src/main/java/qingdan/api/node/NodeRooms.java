@@ -301,7 +301,8 @@ final class NodeRooms {
                 new DraftDesk(new Drafts(data.database().pool()), items, data.clock()),
                 new UploadDesk(vertx, uploads, data.blobs(), data.clock()),
                 map,
-                files);
+                files,
+                data.clock());
     }
 
     private static NodeRoom node(

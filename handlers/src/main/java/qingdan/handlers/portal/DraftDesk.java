@@ -52,6 +52,16 @@ public final class DraftDesk {
                 .map(d -> d == null ? Reply.refused("draft-not-found") : Reply.ok(PortalMapper.draft(d)));
     }
 
+    private Uni<Reply<DraftView>> refusal(String owner, UUID draftId) {
+        return Uni.combine()
+                .all()
+                .unis(drafts.find(draftId, owner).map(Optional::ofNullable), drafts.full(owner, clock.instant()))
+                .asTuple()
+                .map(found -> found.getItem1().isEmpty() && found.getItem2()
+                        ? Reply.refused("drafts-too-many", "limit", Integer.toString(Drafts.MOST))
+                        : Reply.refused("draft-not-found"));
+    }
+
     Uni<Reply<DraftView>> save(Call call, UUID draftId, SaveDraft body) {
         return items.today(body.itemCode()).flatMap(item -> {
             if (item.isEmpty())
@@ -66,8 +76,11 @@ public final class DraftDesk {
                             .map(m -> new Drafts.Attached(m.code(), m.uploadId(), m.fileName()))
                             .toList(),
                     clock.instant());
-            return drafts.save(draft, call.principal().party())
-                    .map(d -> d == null ? Reply.refused("draft-not-found") : Reply.ok(PortalMapper.draft(d)));
+            String owner = call.principal().party();
+            return drafts.save(draft, owner)
+                    .flatMap(d -> d == null
+                            ? refusal(owner, draftId)
+                            : Uni.createFrom().item(Reply.ok(PortalMapper.draft(d))));
         });
     }
 }

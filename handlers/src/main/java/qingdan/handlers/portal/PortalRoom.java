@@ -1,7 +1,9 @@
 package qingdan.handlers.portal;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import qingdan.handlers.Files;
 import qingdan.handlers.Pages;
 import qingdan.kernel.domain.CaseNumber;
 import qingdan.portal.domain.ApplicationCommand;
+import qingdan.portal.domain.Guesses;
 import qingdan.portal.domain.QueryPassword;
 import qingdan.portal.store.ApplicationRecord;
 import qingdan.portal.store.Applications;
@@ -42,6 +45,8 @@ public final class PortalRoom implements PortalOperations {
     private final UploadDesk uploads;
     private final PortalMapper map;
     private final Files files;
+    private final InstantSource clock;
+    private final Guesses guesses = new Guesses();
 
     public PortalRoom(
             Applications applications,
@@ -49,13 +54,15 @@ public final class PortalRoom implements PortalOperations {
             DraftDesk drafts,
             UploadDesk uploads,
             PortalMapper map,
-            Files files) {
+            Files files,
+            InstantSource clock) {
         this.applications = applications;
         this.desk = desk;
         this.drafts = drafts;
         this.uploads = uploads;
         this.map = map;
         this.files = files;
+        this.clock = clock;
     }
 
     @Override
@@ -168,9 +175,14 @@ public final class PortalRoom implements PortalOperations {
         } catch (IllegalArgumentException e) {
             return Uni.createFrom().item(Reply.refused("number-or-password-wrong"));
         }
+        Duration wait = guesses.take(number, clock.instant());
+        if (wait.isPositive())
+            return Uni.createFrom()
+                    .item(Reply.refused("too-many-attempts", "seconds", Long.toString(wait.toSeconds() + 1)));
         return applications.byNumber(number).flatMap(r -> {
             if (r == null || !matches(r, body.password()))
                 return Uni.createFrom().item(Reply.refused("number-or-password-wrong"));
+            guesses.right(number);
             return applications
                     .steps(r.application().id())
                     .map(steps -> Reply.ok(map.progress(r, steps, call.locale())));

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,12 @@ import qingdan.portal.store.Uploads;
 
 /** Takes uploaded materials (上传材料): digest compared, kind told from the content, file kept before the row that names it. */
 public final class UploadDesk {
+    /** How much of what is not handed in yet is kept for one applicant; what is older than the time no longer counts. */
+    private static final int MOST_FILES = 500;
+
+    private static final long MOST_BYTES = 4L << 30;
+    private static final Duration COUNTED = Duration.ofDays(7);
+
     private final Vertx vertx;
     private final Uploads uploads;
     private final BlobStore blobs;
@@ -36,13 +43,21 @@ public final class UploadDesk {
         if (file.sizeBytes() == 0) return Uni.createFrom().item(Reply.refused("upload-empty"));
         if (claimed != null && !claimed.equals(file.sha256()))
             return Uni.createFrom().item(Reply.refused("upload-hash-mismatch"));
+        String owner = call.principal().party();
+        return uploads.pending(owner, clock.instant().minus(COUNTED), uploadId, MOST_FILES)
+                .flatMap(held -> held.files() >= MOST_FILES || held.bytes() + file.sizeBytes() > MOST_BYTES
+                        ? Uni.createFrom().item(Reply.refused("upload-quota-passed", "limit", MOST_FILES + " / 4 GiB"))
+                        : keep(owner, uploadId, fileName, file));
+    }
+
+    private Uni<Reply<UploadView>> keep(String owner, UUID uploadId, String fileName, Upload file) {
         return Async.uni(() -> vertx.executeBlocking(() -> keep(file), false)).flatMap(kind -> {
             if (kind.isEmpty())
                 return Uni.createFrom()
                         .item(Reply.refused("upload-type-refused", "accepted", "PDF, PNG, JPEG, WebP, HEIC"));
             Uploads.UploadedFile row = new Uploads.UploadedFile(
                     uploadId,
-                    call.principal().party(),
+                    owner,
                     fileName,
                     kind.get().mediaType(),
                     file.sizeBytes(),

@@ -112,6 +112,11 @@ final class HandlingLaw {
         if (Steps.blank(command.note())) {
             return Decision.refuse(Refusal.at("reason-required", "/note"));
         }
+        boolean penalises = Act.of(task) == Act.PENALISE && command.outcome().equals("penalise");
+        if (penalises && !file.performers().containsKey(Act.INFORM)) {
+            // whatever way a province has drawn: 行政处罚法 第四十四条
+            return Decision.refuse("hearing-required");
+        }
         Steps.Event event = Act.of(task) == Act.PENALISE && !command.outcome().equals("return")
                 ? penalty(file, command, facts)
                 : done(file, task, command);

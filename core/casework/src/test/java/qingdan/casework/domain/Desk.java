@@ -36,6 +36,7 @@ public final class Desk {
     public static final Actor SWEEPER = Actor.system("deadline");
     public static final Party PARTY = new Party("natural-person", "张三", "3401**********1234", null);
 
+    private ProcedureLibrary procedures = PROCEDURES;
     private CaseState state = CaseState.NONE;
     private Instant now = at("2026-03-02");
     private @Nullable ItemFacts item;
@@ -119,11 +120,17 @@ public final class Desk {
         return this;
     }
 
+    /** From now on by the procedures of this library. */
+    public Desk by(ProcedureLibrary library) {
+        procedures = library;
+        return this;
+    }
+
     public CaseFacts facts(Actor actor) {
         String key = state instanceof CaseFile file
                 ? file.head().procedureKey()
                 : item == null ? Procedures.LICENCE : item.head().procedureKey();
-        return new CaseFacts(item, PROCEDURES.get(key, 1), Calendars.standard(), actor, now);
+        return new CaseFacts(item, procedures.get(key, 1), Calendars.standard(), actor, now);
     }
 
     public Decision<CaseEvent> ask(Actor actor, CaseCommand command) {

@@ -7,14 +7,23 @@ import static qingdan.casework.domain.Desk.INVESTIGATOR;
 import static qingdan.casework.domain.Desk.LEGAL;
 import static qingdan.casework.domain.Desk.SWEEPER;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import qingdan.casework.bpmn.Procedures;
+import qingdan.casework.bpmn.Services;
 import qingdan.casework.domain.CaseCommand.*;
 import qingdan.casework.event.CaseEvent.CaseDecided;
 import qingdan.casework.event.CaseEvent.CaseOpened;
 import qingdan.casework.event.CaseStatus;
 import qingdan.kernel.domain.Actor;
+import qingdan.procedure.bpmn.BpmnCompiler;
+import qingdan.procedure.bpmn.ProcedureLibrary;
+import qingdan.procedure.bpmn.ProcedureLibrary.Held;
 import qingdan.procedure.event.Value;
 
 /** 行政处罚普通程序, with and without a hearing. */
@@ -45,6 +54,28 @@ class PenaltyLawTest {
         desk.must(INVESTIGATOR, new DeliverCase("post", null));
         done(DECIDER, "closed");
         assertEquals(CaseStatus.CLOSED, desk.file().closedAs());
+    }
+
+    @Test
+    void shouldNotPenaliseWhomNobodyHasInformedWhateverTheProcedureDrawn() throws IOException {
+        // given a chart in which the step before the decision is any step
+        String chart;
+        try (InputStream in = Procedures.class.getResourceAsStream("/procedures/penalty.bpmn")) {
+            chart = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("qd:act=\"inform\"", "qd:act=\"work\"");
+        }
+        ProcedureLibrary library = new ProcedureLibrary(key -> Services.WORDS);
+        library.take(
+                List.of(Held.builtIn(BpmnCompiler.compile(chart.getBytes(StandardCharsets.UTF_8), Services.WORDS))));
+        desk.by(library);
+        investigated();
+        done(LEGAL, "pass");
+        done(INVESTIGATOR, "waived");
+        // then
+        assertEquals(
+                "hearing-required",
+                desk.refused(DECIDER, new CompleteTask(desk.openTask(), "penalise", "违法事实清楚", Map.of())));
+        done(DECIDER, "no-penalty");
     }
 
     @Test

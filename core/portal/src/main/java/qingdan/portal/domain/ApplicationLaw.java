@@ -16,6 +16,7 @@ import qingdan.portal.domain.ApplicationCommand.AnswerCorrection;
 import qingdan.portal.domain.ApplicationCommand.RateService;
 import qingdan.portal.domain.ApplicationCommand.SubmitApplication;
 import qingdan.portal.domain.ApplicationCommand.WithdrawApplication;
+import qingdan.registry.event.ServiceObject;
 
 /**
  * The law of applications (申请的规则): pure, so that a million of them can be simulated.
@@ -49,6 +50,13 @@ public final class ApplicationLaw {
         if (!item.content().openForApplication())
             return refuse(
                     Refusal.of("item-not-open-online", "item", item.content().name()));
+        if (!serves(item.content().audience().objects(), c.applicant().kind()))
+            return refuse(Refusal.of(
+                    "applicant-kind-refused",
+                    "item",
+                    item.content().name(),
+                    "accepted",
+                    words(item.content().audience().objects())));
         Set<String> given = c.materials().stream().map(m -> m.code()).collect(Collectors.toSet());
         String missing = item.content().materials().stream()
                 .filter(m -> m.handedIn() && !given.contains(m.code()))
@@ -65,6 +73,21 @@ public final class ApplicationLaw {
                 c.form(),
                 c.materials(),
                 now));
+    }
+
+    /**
+     * Whether the item is for this kind of applicant (服务对象). One that names nobody, or 其他, is for everybody; whoever runs an
+     * individual business (个体工商户, among {@link ServiceObject#UNINCORPORATED}) applies as the person he is.
+     */
+    private static boolean serves(List<ServiceObject> objects, String kind) {
+        if (objects.isEmpty() || objects.contains(ServiceObject.OTHER)) return true;
+        return kind.equals("natural-person")
+                ? objects.contains(ServiceObject.NATURAL_PERSON) || objects.contains(ServiceObject.UNINCORPORATED)
+                : objects.stream().anyMatch(o -> o != ServiceObject.NATURAL_PERSON);
+    }
+
+    private static String words(List<ServiceObject> objects) {
+        return objects.stream().map(ServiceObject::zh).collect(Collectors.joining("、"));
     }
 
     /** Decides a command on an application that exists. */

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,7 +19,9 @@ public final class Drafts {
             " draft_id, item_code, item_name, organ_name, form::text as form, materials::text as materials, saved_at ";
     private static final String SAVE = """
             insert into portal.draft as d (draft_id, owner, item_code, item_name, organ_name, form, materials, saved_at)
-            values ($1, $2, $3, $4, $5, $6::text::jsonb, $7::text::jsonb, $8)
+            select $1, $2, $3, $4, $5, $6::text::jsonb, $7::text::jsonb, $8
+            where exists (select 1 from portal.draft where draft_id = $1)
+               or (select count(*) from (select 1 from portal.draft where owner = $2 and saved_at > $8::timestamptz - interval '90 days' limit $9) held) < $9
             on conflict (draft_id) do update set form = excluded.form, materials = excluded.materials, saved_at = excluded.saved_at
             where d.owner = excluded.owner and d.item_code = excluded.item_code
             returning""" + COLUMNS;
@@ -26,6 +29,14 @@ public final class Drafts {
             "select" + COLUMNS + "from portal.draft where draft_id = $1 and owner = $2 limit 1";
     private static final String MINE = "select" + COLUMNS
             + "from portal.draft where owner = $1 and (saved_at, draft_id) < ($2, $3) order by saved_at desc, draft_id desc limit $4";
+
+    private static final String FULL =
+            "select count(*) >= $2 as full from (select 1 from portal.draft where owner = $1 and saved_at > $3 limit $2) held";
+
+    /** Drafts that one applicant may begin within 90 days; older ones stay, and no longer count. */
+    public static final int MOST = 200;
+
+    private static final Duration COUNTED = Duration.ofDays(90);
 
     private final Pool pool;
 
@@ -51,7 +62,7 @@ public final class Drafts {
         }
     }
 
-    /** Saves it; null when the id belongs to another person's draft or to another item. */
+    /** Saves it; null when the id belongs to another person's draft or to another item, or it is new and the owner has {@link #MOST}. */
     public Uni<@Nullable Draft> save(Draft d, String owner) {
         return Rows.first(
                 pool,
@@ -64,8 +75,16 @@ public final class Drafts {
                         .addString(d.organName())
                         .addString(Rows.write(d.form()))
                         .addString(Rows.write(d.materials()))
-                        .addOffsetDateTime(d.savedAt().atOffset(ZoneOffset.UTC)),
+                        .addOffsetDateTime(d.savedAt().atOffset(ZoneOffset.UTC))
+                        .addInteger(MOST),
                 Drafts::row);
+    }
+
+    /** Whether the owner has as many at the moment as there may be. */
+    public Uni<Boolean> full(String owner, Instant now) {
+        var since = now.minus(COUNTED).atOffset(ZoneOffset.UTC);
+        return Rows.list(pool, FULL, Tuple.of(owner, MOST, since), r -> r.getBoolean("full"))
+                .map(List::getFirst);
     }
 
     public Uni<@Nullable Draft> find(UUID draftId, String owner) {

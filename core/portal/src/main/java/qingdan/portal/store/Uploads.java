@@ -23,6 +23,10 @@ public final class Uploads {
                 sha256 = excluded.sha256, uploaded_at = excluded.uploaded_at
             where u.owner = excluded.owner and u.application_id is null
             returning""" + COLUMNS;
+    static final String PENDING = """
+            select count(*) as files, coalesce(sum(size_bytes), 0) as bytes from (
+                select size_bytes from portal.upload
+                where owner = $1 and application_id is null and uploaded_at > $2 and upload_id <> $3 limit $4) p""";
     private static final String OF_OWNER =
             "select" + COLUMNS + "from portal.upload where upload_id = any($1) and owner = $2 limit 200";
     private static final String OF_APPLICATION =
@@ -64,6 +68,19 @@ public final class Uploads {
                         .addString(f.sha256())
                         .addOffsetDateTime(f.uploadedAt().atOffset(ZoneOffset.UTC)),
                 Uploads::row);
+    }
+
+    /** What somebody uploaded and has not handed in. */
+    public record Pending(int files, long bytes) {}
+
+    /** What the owner uploaded since the moment and has not handed in, without the one that is to be replaced; counts no further than {@code most}. */
+    public Uni<Pending> pending(String owner, Instant since, UUID without, int most) {
+        return Rows.list(
+                        pool,
+                        PENDING,
+                        Tuple.of(owner, since.atOffset(ZoneOffset.UTC), without, most),
+                        r -> new Pending(r.getInteger("files"), r.getLong("bytes")))
+                .map(List::getFirst);
     }
 
     /** Those of the ids that are the owner's. */
