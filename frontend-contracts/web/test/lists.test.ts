@@ -76,6 +76,44 @@ describe('the public lists', () => {
     expect(mounted.calls.find((call) => call.url.pathname === '/v1/categories')!.url.searchParams.get('region')).toBe('340000')
   })
 
+  it('should lead from a county that changed its code to what it became, and back', async () => {
+    const history = { ...expectation('listRegions', 'cities'), response: { status: 200, contentType: 'application/json', body: { items: [
+      { code: '340400', name: '淮南市', level: 'city', parent: '340000', validFrom: '2014-12-30' },
+      { code: '340422', name: '寿县', level: 'county', parent: '340400', validFrom: '2016-01-01', predecessors: ['341521'] },
+      { code: '341500', name: '六安市', level: 'city', parent: '340000', validFrom: '2014-12-30' },
+      { code: '341521', name: '寿县', level: 'county', parent: '341500', validFrom: '2014-12-30', validTo: '2016-01-01', successor: '340422' },
+    ] } } }
+    forgetRegions()
+    mounted = await mountPage(ListsPage, { props: { region: '341521' }, answers: [...base, history] })
+    expect(mounted.calls.some((call) => call.url.searchParams.get('history') === 'true')).toBe(true)
+    expect(byId('region-ended').textContent).toContain('原六安市寿县（341521），现淮南市寿县（340422）')
+    expect(byId('region-ended').dataset['successor']).toBe('340422')
+    expect(document.querySelector('h1')!.textContent).toContain('寿县')
+    expect(maybe('region-was')).toBe(null)
+    mounted.close()
+    forgetRegions()
+    mounted = await mountPage(ListsPage, { props: { region: '340422' }, answers: [...base, history] })
+    expect(maybe('region-ended')).toBe(null)
+    expect(byId('region-was').textContent).toContain('原六安市寿县（341521）')
+    expect(byId('region-predecessor')).not.toBe(null)
+    mounted.close()
+    forgetRegions()
+    const known = (base[0]!.response.body as { items: { code: string }[] }).items[0]!.code
+    mounted = await mountPage(ListsPage, { props: { region: known }, answers: base })
+    expect(mounted.calls.some((call) => call.url.searchParams.get('history') === 'true')).toBe(false)
+  })
+
+  it('should say that the code of an organ is a temporary one', async () => {
+    const organs = expectation('listOrgans', 'county')
+    const rows = (organs.response.body as { items: { code: string }[] }).items
+    const temporary = { ...organs, response: { ...organs.response, body: { items: rows.map((one) => ({ ...one, temporaryCode: true })) } } }
+    mounted = await mountPage(OrganListPage, { props: { region: '340123', organ: rows[0]!.code }, answers: [...base, temporary, expectation('searchItems', 'found')] })
+    expect(byId('organ-code').textContent).toContain('临时代码')
+    mounted.close()
+    mounted = await mountPage(OrganListPage, { props: { region: '340123', organ: rows[0]!.code }, answers: [...base, expectation('searchItems', 'found')] })
+    expect(byId('organ-code').textContent).not.toContain('临时代码')
+  })
+
   it('should list every item of an organ by kind, and filter by the address', async () => {
     mounted = await mountPage(OrganListPage, { path: '/here?category=01', props: { region: '340123', organ: '11340123QD2331018H' }, answers: [...base, expectation('searchItems', 'found')] })
     const asked = mounted.calls.find((call) => call.url.pathname === '/v1/items')!.url.searchParams

@@ -129,6 +129,10 @@ export interface ListCategoriesRequest {
      * 分类方案: gb2020 (默认) 或 ah2014 | Scheme: the national one (default) or Anhui's
      */
     scheme?: ListCategoriesSchemeEnum;
+    /**
+     * 已有版本 | Version already held
+     */
+    ifNoneMatch?: string;
 }
 
 export interface ListItemVersionsRequest {
@@ -159,6 +163,10 @@ export interface ListOrgansRequest {
      * 上一页给出的游标 | Cursor from the page before
      */
     cursor?: string;
+    /**
+     * 已有版本 | Version already held
+     */
+    ifNoneMatch?: string;
 }
 
 export interface ListProceduresRequest {
@@ -173,6 +181,18 @@ export interface ListRegionsRequest {
      * 上级区划 | Parent
      */
     parent?: string;
+    /**
+     * 哪一天的区划 | The divisions of which day
+     */
+    asOf?: string;
+    /**
+     * 连同已停用和尚未启用的代码 (区划沿革) | With codes that ended or begin later; asOf is then left aside
+     */
+    history?: boolean;
+    /**
+     * 已有版本 | Version already held
+     */
+    ifNoneMatch?: string;
 }
 
 export interface SearchItemsRequest {
@@ -418,6 +438,10 @@ export class RegistryApi extends runtime.BaseAPI {
 
         const headerParameters: runtime.HTTPHeaders = {};
 
+        if (requestParameters['ifNoneMatch'] != null) {
+            headerParameters['If-None-Match'] = String(requestParameters['ifNoneMatch']);
+        }
+
 
         let urlPath = `/v1/categories`;
 
@@ -520,6 +544,10 @@ export class RegistryApi extends runtime.BaseAPI {
 
         const headerParameters: runtime.HTTPHeaders = {};
 
+        if (requestParameters['ifNoneMatch'] != null) {
+            headerParameters['If-None-Match'] = String(requestParameters['ifNoneMatch']);
+        }
+
 
         let urlPath = `/v1/organs`;
 
@@ -600,7 +628,19 @@ export class RegistryApi extends runtime.BaseAPI {
             queryParameters['parent'] = requestParameters['parent'];
         }
 
+        if (requestParameters['asOf'] != null) {
+            queryParameters['asOf'] = requestParameters['asOf'];
+        }
+
+        if (requestParameters['history'] != null) {
+            queryParameters['history'] = requestParameters['history'];
+        }
+
         const headerParameters: runtime.HTTPHeaders = {};
+
+        if (requestParameters['ifNoneMatch'] != null) {
+            headerParameters['If-None-Match'] = String(requestParameters['ifNoneMatch']);
+        }
 
 
         let urlPath = `/v1/regions`;

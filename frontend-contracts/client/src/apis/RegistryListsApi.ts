@@ -151,6 +151,10 @@ export interface GetItemVersionRequest {
      * 版本号 | Version
      */
     itemVersion: number;
+    /**
+     * 已有版本 | Version already held
+     */
+    ifNoneMatch?: string;
 }
 
 export interface GetListExportRequest {
@@ -785,6 +789,10 @@ export class RegistryListsApi extends runtime.BaseAPI {
         const queryParameters: any = {};
 
         const headerParameters: runtime.HTTPHeaders = {};
+
+        if (requestParameters['ifNoneMatch'] != null) {
+            headerParameters['If-None-Match'] = String(requestParameters['ifNoneMatch']);
+        }
 
 
         let urlPath = `/v1/items/{itemCode}/versions/{itemVersion}`;

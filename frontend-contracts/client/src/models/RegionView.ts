@@ -26,6 +26,26 @@ export interface RegionView {
      * 行政区划代码 (GB/T 2260) | Division code
      */
     parent?: string;
+    /**
+     * 起用日期 | First day the platform knows the code to be valid
+     */
+    validFrom?: string;
+    /**
+     * 停用日期, 当日起不再使用; 无则在用 | First day it is no longer valid; absent while no end is known
+     */
+    validTo?: string;
+    /**
+     * 后继代码 | Code that took its place
+     */
+    successor?: string;
+    /**
+     * 前身代码 | Codes it took the place of
+     */
+    predecessors?: Array<string>;
+    /**
+     * 沿革说明 | What changed
+     */
+    note?: string;
 }
 
 /**
@@ -64,6 +84,11 @@ export function RegionViewFromJSONTyped(json: any, ignoreDiscriminator: boolean)
         'name': json['name'],
         'level': json['level'],
         'parent': json['parent'] == null ? undefined : json['parent'],
+        'validFrom': json['validFrom'] == null ? undefined : json['validFrom'],
+        'validTo': json['validTo'] == null ? undefined : json['validTo'],
+        'successor': json['successor'] == null ? undefined : json['successor'],
+        'predecessors': json['predecessors'] == null ? undefined : json['predecessors'],
+        'note': json['note'] == null ? undefined : json['note'],
     };
 }
 
@@ -82,6 +107,11 @@ export function RegionViewToJSONTyped(value?: RegionView | null, ignoreDiscrimin
         'name': value['name'],
         'level': value['level'],
         'parent': value['parent'],
+        'validFrom': value['validFrom'],
+        'validTo': value['validTo'],
+        'successor': value['successor'],
+        'predecessors': value['predecessors'],
+        'note': value['note'],
     };
 }
 

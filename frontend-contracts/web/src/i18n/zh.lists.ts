@@ -6,6 +6,7 @@ export const zhLists = {
     title: '权力清单', titleOf: '{name}权力清单', lead: '行政机关能做什么，都在这里：谁来做、依据什么、多少天、担什么责、哪里有风险。清单之外无权力。', levels: '行政层级', level: { province: '省级', city: '市级', county: '县级', zone: '开发区' },
     own: '{name}本级的权力', ownTotal: '本级共 {n} 项', noneHere: '本级没有列入清单的权力。', organs: '实施主体', organsCount: '{n} 个部门和单位', findOrgan: '按名称筛选', noOrgan: '没有这样的部门', below: '下级清单', cities: '设区的市', counties: '县（市、区）',
     organTitle: '{name}权力清单', category: '权力类型', allCategories: '全部类型', count: '共 {n} 项', countShown: '已列出 {n} 项', countMore: '已列出 {n} 项，后面还有', no: '序号', name: '事项名称', code: '实施编码', limit: '承诺时限', status: '状态', more: '详情', empty: '这里没有列入清单的事项。',
+    became: '原{was}（{code}），现{now}（{next}）。{day}起不再使用原代码。', ended: '{was}（{code}）的代码自{day}起不再使用。', wasBefore: '原{was}（{code}），{day}起为{now}（{next}）。', toSuccessor: '查看{name}的权力清单', toPredecessor: '原代码的页面', creditCode: '统一社会信用代码', temporary: '临时代码', temporaryText: '尚未换成登记的代码。',
     wayTitle: '按级别和部门查阅权力清单', wayText: '每一项权力的依据、责任、风险点、流程图和历次版本都公开。', wayGo: '查阅权力清单', print: '打印',
   },
   record: {

@@ -12,9 +12,33 @@ export function allRegions(): Promise<RegionView[]> {
   return held
 }
 
+let ever: Promise<RegionView[]> | null = null
+
+/** Every division there ever was (区划沿革), for codes that ended and those that took their place. */
+export function everyRegion(): Promise<RegionView[]> {
+  ever ??= services().home.registry.listRegions({ history: true }).then((answer) => answer.items, (error: unknown) => {
+    ever = null
+    throw error
+  })
+  return ever
+}
+
 /** For tests: forgets what was read. */
 export function forgetRegions(): void {
   held = null
+  ever = null
+}
+
+/** A division that ended, and the one that took its place. */
+export interface Passage { readonly was: RegionView; readonly wasIn: string; readonly now?: RegionView; readonly nowIn: string }
+
+/** How a code came and went: what it became when it ended, and what the codes before it were. */
+export function passages(all: readonly RegionView[], code: string): { became: Passage | null; from: Passage[] } {
+  const newest = (of: string | undefined): RegionView | undefined => all.filter((one) => one.code === of).at(-1)
+  const above = (of: RegionView | undefined): string => newest(of?.parent)?.name ?? ''
+  const passage = (was: RegionView): Passage => ({ was, wasIn: above(was), now: newest(was.successor), nowIn: above(newest(was.successor)) })
+  const here = newest(code)
+  return { became: here?.validTo !== undefined ? passage(here) : null, from: all.filter((one) => one.successor === code && one.code !== code).map(passage) }
 }
 
 /** From the province down to the region itself. */

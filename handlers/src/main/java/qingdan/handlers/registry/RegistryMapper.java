@@ -193,7 +193,8 @@ final class RegistryMapper {
         return new CategoryCount(category(category.code(), locale), count);
     }
 
-    static RegionView region(Division d) {
+    /** @param predecessors codes whose place it took */
+    static RegionView region(Division d, List<String> predecessors) {
         RegionView.LevelEnum level =
                 switch (d.level()) {
                     case "province" -> RegionView.LevelEnum.PROVINCE;
@@ -201,7 +202,16 @@ final class RegistryMapper {
                     case "zone" -> RegionView.LevelEnum.ZONE;
                     default -> RegionView.LevelEnum.COUNTY;
                 };
-        return new RegionView(d.code(), d.name(), level, d.parent());
+        return new RegionView(
+                d.code(),
+                d.name(),
+                level,
+                d.parent(),
+                d.validFrom(),
+                d.validTo(),
+                d.successor(),
+                predecessors,
+                d.note());
     }
 
     static OrganView organ(OrganRow row) {

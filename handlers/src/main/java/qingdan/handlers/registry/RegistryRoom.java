@@ -24,6 +24,7 @@ import qingdan.handlers.Pages;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.registry.event.CategoryScheme;
+import qingdan.registry.event.Division;
 import qingdan.registry.event.ItemSnapshot;
 import qingdan.registry.event.ItemStatus;
 import qingdan.registry.store.CategoryCounts;
@@ -191,12 +192,18 @@ public final class RegistryRoom implements RegistryOperations {
     }
 
     @Override
-    public Uni<Reply<RegionList>> listRegions(Call call, @Nullable String parent) {
-        return reference
-                .divisions()
-                .on(today(), parent)
-                .map(rows -> Reply.ok(
-                        new RegionList(rows.stream().map(RegistryMapper::region).toList())));
+    public Uni<Reply<RegionList>> listRegions(
+            Call call, @Nullable String parent, @Nullable LocalDate asOf, Boolean history) {
+        Divisions divisions = reference.divisions();
+        Uni<List<Division>> rows =
+                history ? divisions.ever(parent) : divisions.on(asOf == null ? today() : asOf, parent);
+        return Uni.combine()
+                .all()
+                .unis(rows, divisions.predecessors())
+                .asTuple()
+                .map(found -> Reply.ok(new RegionList(found.getItem1().stream()
+                        .map(d -> RegistryMapper.region(d, found.getItem2().getOrDefault(d.code(), List.of())))
+                        .toList())));
     }
 
     @Override

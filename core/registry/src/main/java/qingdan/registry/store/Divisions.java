@@ -6,7 +6,9 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.Async;
@@ -22,6 +24,11 @@ public final class Divisions {
             """;
     private static final String ALL = COLUMNS + " order by r.code limit " + MAX;
     private static final String CHILDREN = COLUMNS + " and r.parent = $2 order by r.code limit " + MAX;
+    private static final String EVER = """
+            select r.code, r.name, r.level, r.parent, r.kind, r.valid_from, r.valid_to, r.successor, r.note
+              from registry.region r where $1::text is null or r.parent = $1 order by r.code, r.valid_from limit\s""" + MAX;
+    private static final String BEFORE = """
+            select r.successor, r.code from registry.region r where r.successor is not null order by r.code limit\s""" + MAX;
     private static final String ONE = """
             select r.code, r.name, r.level, r.parent, r.kind, r.valid_from, r.valid_to, r.successor, r.note
               from registry.region r where r.code = $1 order by r.valid_from limit 20""";
@@ -38,6 +45,23 @@ public final class Divisions {
         Tuple tuple = parent == null ? Tuple.of(day) : Tuple.of(day, parent);
         return Async.uni(() -> database.pool().preparedQuery(sql).execute(tuple))
                 .map(Divisions::list);
+    }
+
+    /** All there ever were, or only those ever right below {@code parent} (区划沿革); by code, oldest first. */
+    public Uni<List<Division>> ever(@Nullable String parent) {
+        return Async.uni(() -> database.pool().preparedQuery(EVER).execute(Tuple.of(parent)))
+                .map(Divisions::list);
+    }
+
+    /** For each code that took the place of others, these others. */
+    public Uni<Map<String, List<String>>> predecessors() {
+        return Async.uni(() -> database.pool().preparedQuery(BEFORE).execute()).map(rows -> {
+            Map<String, List<String>> before = new HashMap<>();
+            for (Row row : rows)
+                before.computeIfAbsent(row.getString("successor"), code -> new ArrayList<>())
+                        .add(row.getString("code"));
+            return before;
+        });
     }
 
     /** What a code stood for at any time, oldest first: its successor tells where to look on. */

@@ -36,6 +36,7 @@ import qingdan.registry.domain.RegistryCommand.SuspendItem;
 import qingdan.registry.domain.RegistryLaw;
 import qingdan.registry.event.CategoryCode;
 import qingdan.registry.event.CategoryScheme;
+import qingdan.registry.event.Division;
 import qingdan.registry.event.ItemContent;
 import qingdan.registry.event.ItemSnapshot;
 import qingdan.registry.event.ItemStatus;
@@ -229,6 +230,39 @@ class ListStoreTest {
                 .toList();
         assertEquals(10, first.size());
         assertTrue(second.getFirst().compareTo(first.getLast()) > 0);
+    }
+
+    @Test
+    void shouldKeepTheHistoryOfCountiesThatChangedTheirCode() {
+        Divisions divisions = new Divisions(db.database());
+        LocalDate change = LocalDate.of(2016, 1, 1);
+        for (List<String> county : List.of(
+                List.of("寿县", "341521", "341500", "340422", "340400"),
+                List.of("枞阳县", "340823", "340800", "340722", "340700"))) {
+            String was = county.get(1);
+            String now = county.get(3);
+            assertFalse(codesOn(divisions, change.minusDays(1), county.get(4)).contains(now));
+            assertTrue(codesOn(divisions, change.minusDays(1), county.get(2)).contains(was));
+            assertTrue(codesOn(divisions, change, county.get(4)).contains(now));
+            assertFalse(codesOn(divisions, change, county.get(2)).contains(was));
+            Division ended = Await.await(divisions.ever(county.get(2))).stream()
+                    .filter(d -> d.code().equals(was))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(county.get(0), ended.name());
+            assertEquals(change, ended.validTo());
+            assertEquals(now, ended.successor());
+            assertEquals(List.of(was), Await.await(divisions.predecessors()).get(now));
+        }
+        assertEquals(
+                Published.SEED.divisions().size(),
+                Await.await(divisions.ever(null)).size());
+    }
+
+    private static List<String> codesOn(Divisions divisions, LocalDate day, String parent) {
+        return Await.await(divisions.on(day, parent)).stream()
+                .map(Division::code)
+                .toList();
     }
 
     @Test
