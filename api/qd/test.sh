@@ -38,6 +38,7 @@ test_back_end() {
   mvn -B -ntp -T 2 verify -Dsurefire.rerunFailingTestsCount=1 2>&1 | tee "$QD_LOG/maven.log" | grep --line-buffered -E '^\[(INFO|ERROR|WARNING)\] (Tests run|Building Qingdan|BUILD)|^\[ERROR\]' || true
   grep -q 'BUILD SUCCESS' "$QD_LOG/maven.log" || die "后端测试失败, 详见 | back end failed, see $QD_LOG/maven.log"
   mkdir -p "$QD_VAR/build" && touch "$QD_VAR/build/java"
+  grep -q '"name" *: *"hazelcast"' "$QD_APP/qingdan-sbom.json" || die "没有软件物料清单 | no SBOM beside the program"
   if grep -q 'Flakes: [1-9]' "$QD_LOG/maven.log"; then
     say "不稳定的测试, 应修 | unsteady tests, to be mended:"
     sed -n '/Flakes:$/,/Tests run:/p' "$QD_LOG/maven.log" | grep -E 'Run [0-9]|[A-Za-z]+Test\.' || true
