@@ -153,10 +153,11 @@ public final class RegistryRoom implements RegistryOperations {
     public Uni<Reply<ItemGuide>> getItem(
             Call call, String itemCode, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         LocalDate day = asOf == null ? today() : asOf;
-        Uni<Optional<ItemSnapshot>> snapshot = knownAt == null
-                ? snapshots.snapshot(itemCode, day)
-                : items.knownAt(itemCode, knownAt).chain(history -> snapshots.known(history, day));
-        Uni<Optional<ItemGuide>> guide = snapshot.chain(found -> guides.of(found, call.locale()));
+        Uni<Optional<ItemGuide>> guide = knownAt == null
+                ? snapshots.snapshot(itemCode, day).chain(found -> guides.of(found, call.locale()))
+                : items.knownAt(itemCode, knownAt)
+                        .chain(history -> snapshots.known(history, day))
+                        .chain(found -> guides.known(found, code -> items.knownAt(code, knownAt), call.locale()));
         return Uni.combine().all().unis(guide, version(itemCode)).asTuple().map(found -> found.getItem1()
                 .map(g -> Reply.ok(g, found.getItem2()))
                 .orElseGet(() -> Reply.refused("item-not-found", "itemCode", itemCode)));

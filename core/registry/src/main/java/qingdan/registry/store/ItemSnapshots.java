@@ -1,5 +1,6 @@
 package qingdan.registry.store;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -12,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.Async;
 import qingdan.kernel.pg.Database;
@@ -49,19 +52,28 @@ public final class ItemSnapshots {
     private static final String ONE_VERSION = COLUMNS + " where v.item_code = $1 and v.version = $3 limit 1";
     private static final String ALL_VERSIONS =
             COLUMNS + " where v.item_code = $1 order by v.version desc limit " + MAX_VERSIONS;
+    private static final String THEN = """
+            cross join lateral (select v.content ->> 'name' as name, v.content #>> '{classification,parentBasicCode}' as parent
+                                  from registry.item_version v where v.item_code = g.item_code
+                                 order by (v.effective @> $3::date) desc, v.version desc limit 1) held
+            """;
     private static final String RELATIVES = """
-            select p.basic_code, g.item_code, coalesce(g.name, e.name, p.basic_code) as name,
+            select p.basic_code, g.item_code, coalesce(held.name, e.name, p.basic_code) as name,
                    registry.status_on(g.item_code, $3::date) as status, true as parent
               from (select $2::text as basic_code) p
               left join registry.catalogue_entry e on e.basic_code = p.basic_code
-              left join registry.guide g on g.item_code = left($1::text, 19) || p.basic_code
+              left join (registry.guide g
+            """ + THEN + """
+              ) on g.item_code = left($1::text, 19) || p.basic_code
              where p.basic_code is not null
             union all
-            (select e.basic_code, g.item_code, g.name, s.status, false
+            (select e.basic_code, g.item_code, held.name, s.status, false
                from registry.catalogue_entry e
                join registry.guide g on g.item_code = left($1::text, 19) || e.basic_code
+            """ + THEN + """
                cross join lateral (select registry.status_on(g.item_code, $3::date) as status) s
-              where e.parent = right($1::text, 12) and s.status in ('in-force', 'suspended')
+              where e.parent = right($1::text, 12)
+                and ($4::boolean or coalesce(held.parent, e.parent) = e.parent and s.status in ('in-force', 'suspended'))
               order by e.basic_code limit 200)
             """;
     private static final String CONTENT =
@@ -96,24 +108,82 @@ public final class ItemSnapshots {
         });
     }
 
-    /** Main item and sub-items of the same organ, on the snapshot's day: one query by keys. */
+    /** Main item and sub-items of the same organ, named as they were on the snapshot's day: one query by keys. */
     public Uni<ItemRelatives> relatives(ItemSnapshot item) {
-        String parent = item.content().classification().parentBasicCode();
-        return rows(RELATIVES, Tuple.of(item.itemCode(), parent, item.day())).map(rows -> {
-            ItemRelatives.Relative above = null;
-            List<ItemRelatives.Relative> below = new ArrayList<>();
-            for (Row row : rows) {
-                String status = nullableText(row, "status");
-                ItemRelatives.Relative relative = new ItemRelatives.Relative(
-                        row.getString("basic_code"),
-                        nullableText(row, "item_code"),
-                        row.getString("name"),
-                        status == null ? null : ItemStatus.of(status));
-                if (row.getBoolean("parent")) above = relative;
-                else below.add(relative);
-            }
-            return new ItemRelatives(above, below);
+        return relatives(item, false);
+    }
+
+    /**
+     * Main item and sub-items of the same organ on the snapshot's day, as they were known at a moment (当时所知).
+     *
+     * @param then what was known of an item at the moment, by its code; one nobody had recorded is left out
+     */
+    public Uni<ItemRelatives> relatives(ItemSnapshot item, Function<String, Uni<ItemHistory>> then) {
+        return relatives(item, true).chain(all -> {
+            ItemRelatives.Relative above = all.parent();
+            Uni<List<ItemRelatives.Relative>> parent =
+                    above == null ? Uni.createFrom().item(List.of()) : known(List.of(above), item.day(), v -> true, then);
+            return parent.chain(main -> known(all.children(), item.day(), v -> isBelow(v, item), then).map(below -> {
+                List<ItemRelatives.Relative> children = below.stream()
+                        .filter(r -> r.status() == ItemStatus.IN_FORCE || r.status() == ItemStatus.SUSPENDED)
+                        .toList();
+                return new ItemRelatives(main.isEmpty() ? null : main.getFirst(), children);
+            }));
         });
+    }
+
+    private static boolean isBelow(ItemVersion sub, ItemSnapshot main) {
+        String parent = sub.content().classification().parentBasicCode();
+        return parent == null || parent.equals(main.content().classification().basicCode());
+    }
+
+    private static Uni<List<ItemRelatives.Relative>> known(
+            List<ItemRelatives.Relative> all,
+            LocalDate day,
+            Predicate<ItemVersion> related,
+            Function<String, Uni<ItemHistory>> then) {
+        return Multi.createFrom()
+                .iterable(all)
+                .onItem()
+                .transformToUniAndConcatenate(r -> known(r, day, related, then))
+                .collect()
+                .asList();
+    }
+
+    /** The relative as it was known; without its code and status when nobody had recorded it as one. */
+    private static Uni<ItemRelatives.Relative> known(
+            ItemRelatives.Relative r,
+            LocalDate day,
+            Predicate<ItemVersion> related,
+            Function<String, Uni<ItemHistory>> then) {
+        String code = r.itemCode();
+        if (code == null) return Uni.createFrom().item(r);
+        return then.apply(code).map(history -> history.versionOn(day)
+                .or(history::newest)
+                .filter(related)
+                .map(v -> new ItemRelatives.Relative(
+                        r.basicCode(), code, v.content().name(), history.statusOn(day)))
+                .orElseGet(() -> new ItemRelatives.Relative(r.basicCode(), null, r.name(), null)));
+    }
+
+    private Uni<ItemRelatives> relatives(ItemSnapshot item, boolean alsoUnlisted) {
+        String parent = item.content().classification().parentBasicCode();
+        return rows(RELATIVES, Tuple.of(item.itemCode(), parent, item.day(), alsoUnlisted))
+                .map(rows -> {
+                    ItemRelatives.Relative above = null;
+                    List<ItemRelatives.Relative> below = new ArrayList<>();
+                    for (Row row : rows) {
+                        String status = nullableText(row, "status");
+                        ItemRelatives.Relative relative = new ItemRelatives.Relative(
+                                row.getString("basic_code"),
+                                nullableText(row, "item_code"),
+                                row.getString("name"),
+                                status == null ? null : ItemStatus.of(status));
+                        if (row.getBoolean("parent")) above = relative;
+                        else below.add(relative);
+                    }
+                    return new ItemRelatives(above, below);
+                });
     }
 
     /**
