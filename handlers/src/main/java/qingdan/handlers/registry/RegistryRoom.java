@@ -25,7 +25,6 @@ import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.registry.event.CategoryScheme;
 import qingdan.registry.event.Division;
-import qingdan.registry.event.ItemSnapshot;
 import qingdan.registry.event.ItemStatus;
 import qingdan.registry.store.CategoryCounts;
 import qingdan.registry.store.Divisions;

@@ -121,14 +121,16 @@ public final class ItemSnapshots {
     public Uni<ItemRelatives> relatives(ItemSnapshot item, Function<String, Uni<ItemHistory>> then) {
         return relatives(item, true).chain(all -> {
             ItemRelatives.Relative above = all.parent();
-            Uni<List<ItemRelatives.Relative>> parent =
-                    above == null ? Uni.createFrom().item(List.of()) : known(List.of(above), item.day(), v -> true, then);
-            return parent.chain(main -> known(all.children(), item.day(), v -> isBelow(v, item), then).map(below -> {
-                List<ItemRelatives.Relative> children = below.stream()
-                        .filter(r -> r.status() == ItemStatus.IN_FORCE || r.status() == ItemStatus.SUSPENDED)
-                        .toList();
-                return new ItemRelatives(main.isEmpty() ? null : main.getFirst(), children);
-            }));
+            Uni<List<ItemRelatives.Relative>> parent = above == null
+                    ? Uni.createFrom().item(List.of())
+                    : known(List.of(above), item.day(), v -> true, then);
+            return parent.chain(main -> known(all.children(), item.day(), v -> isBelow(v, item), then)
+                    .map(below -> {
+                        List<ItemRelatives.Relative> children = below.stream()
+                                .filter(r -> r.status() == ItemStatus.IN_FORCE || r.status() == ItemStatus.SUSPENDED)
+                                .toList();
+                        return new ItemRelatives(main.isEmpty() ? null : main.getFirst(), children);
+                    }));
         });
     }
 

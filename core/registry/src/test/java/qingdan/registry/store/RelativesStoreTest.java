@@ -87,8 +87,7 @@ class RelativesStoreTest {
     private static void rename(TestDatabase db, ItemLoader items, Seed.Item item, LocalDate from, String name) {
         ItemContent old = item.content();
         ItemContent content = old.withStandard(name, old.classification(), old.bases(), old.limits());
-        ItemPublished published =
-                new ItemPublished(item.itemCode(), 2, from, null, content, "更名");
+        ItemPublished published = new ItemPublished(item.itemCode(), 2, from, null, content, "更名");
         commit(db, items, item, published, Instant.now().plusSeconds(120));
     }
 
@@ -103,8 +102,7 @@ class RelativesStoreTest {
 
     private static ItemRelatives then(
             ItemSnapshots snapshots, ItemLoader items, Seed.Item item, LocalDate day, Instant moment) {
-        return Await.await(
-                snapshots.relatives(snapshot(snapshots, item, day), code -> items.knownAt(code, moment)));
+        return Await.await(snapshots.relatives(snapshot(snapshots, item, day), code -> items.knownAt(code, moment)));
     }
 
     private static ItemSnapshot snapshot(ItemSnapshots snapshots, Seed.Item item, LocalDate day) {
