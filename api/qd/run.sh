@@ -161,3 +161,4 @@ run_verify_item() {
   (cd "$from" && "$JDK/bin/java" "${QD_JAVA_FLAGS[@]}" -cp "$QD_APP/*" qingdan.api.Main verify-item "$@")
 }
 run_verify() { run_tool 512m verify --dir "$QD_VAR" "$@"; }
+run_audit() { run_tool 256m audit "${1:?./qd audit WHO}" --dir "$QD_VAR"; }

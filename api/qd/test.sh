@@ -8,6 +8,43 @@ test_fast() {
   say "fast: 通过 | passed"
 }
 
+# What `./qd up` prints names every address and every demo account.
+check_welcome() {
+  local said logins
+  logins="$(sed -nE 's/.*"login" *: *"([^"]+)".*/\1/p' "$QD_ACCOUNTS")"
+  [ -n "$logins" ] || die "没有演示账号 | no demo accounts in $QD_ACCOUNTS"
+  for said in "$QD_WEB" "$QD_MOBILE" "$QD_API_PROVINCE" "$QD_API_CITY" "$QD_API_COUNTY" $logins; do
+    grep -qF "$said" "$QD_VAR/welcome.txt" || die "启动时没有说出 | what up prints does not name $said"
+  done
+}
+
+# Stops as `./qd down` does: no process is left, no port is held. Started again, the databases hold what they held, to the last hash.
+check_down_and_again() {
+  local pids pid port name
+  pids="$(cat "$QD_VAR"/run/*.pid) $(head -n 1 "$QD_VAR/postgres/data/postmaster.pid")"
+  for name in web mobile $(printf 'node-%s ' $QD_NODES); do stop_process "$name"; done
+  tool 512m verify
+  cp "$QD_VAR/log/verify.log" "$QD_VAR/log/verify-before.log"
+  tool 256m audit system:registry-seed
+  for name in $QD_NODES; do
+    grep -q "^$name .*ItemPublished" "$QD_VAR/log/audit.log" || die "查不到 $name 上谁做过什么 | no trail of who did what at $name"
+  done
+  run_down >/dev/null
+  for pid in $pids; do
+    if kill -0 "$pid" 2>/dev/null && ! grep -q '^State:[[:space:]]*Z' "/proc/$pid/status" 2>/dev/null; then
+      die "停止后进程 $pid 还在 | process $pid is still there after down"
+    fi
+  done
+  for port in "$QD_PORT_PROVINCE" "$QD_PORT_CITY" "$QD_PORT_COUNTY" "$QD_PORT_WEB" "$QD_PORT_MOBILE" "$QD_PORT_PG"; do
+    port_free "$port" || die "停止后端口 $port 还被占用 | port $port is still held after down"
+  done
+  tool 128m prepare
+  tool 512m verify
+  cmp -s "$QD_VAR/log/verify-before.log" "$QD_VAR/log/verify.log" || die "再次启动后数据不同 | the data differ after a second start, see $QD_VAR/log/verify*.log"
+  start_node 340000
+  wait_ready node-340000 "$QD_API_PROVINCE/health/ready"
+}
+
 # The whole system on free ports in a folder of its own, so that a running demonstration is not touched.
 test_journeys() {
   own_system journeys
@@ -17,20 +54,32 @@ test_journeys() {
   export QD_CHECK_ANSWERS=true # every answer of every journey is held against the contract
   export QD_TIER=1 QD_ARCHIVE=read # these processes live for minutes: neither the second compiler nor an archive of classes comes back
   start_all
+  check_welcome
   npm --prefix frontend-contracts run --silent journeys || die "浏览器旅程失败, 截图与日志 | journeys failed, pictures and logs: $QD_SHOTS $QD_VAR/log"
   if grep -h 'event=answer-breaks-contract' "$QD_VAR"/log/node-*.log; then die "有应答不合契约 | an answer breaks the contract"; fi
-  step "4/4 全部证据链 | every chain"
-  tool 512m verify
+  step "4/4 停止、全部证据链、再次启动 | down, every chain, a second start"
+  check_down_and_again
   run_down >/dev/null
   trap - EXIT
 }
 
-# Types, units and build of the front ends; needs nothing of the back end.
+# Types, units, build and a walk by keyboard of the front ends; needs nothing of the back end.
 test_fronts() {
   npm_install frontend-contracts
   npm --prefix frontend-contracts run --silent check
   npm --prefix frontend-contracts run --silent test
   npm --prefix frontend-contracts run --silent build
+  npm --prefix frontend-contracts run --silent keyboard -w web
+}
+
+# Every page of the portal at three widths with recorded answers, no node needed. Minutes, so not part of the whole test: the journeys look at the main pages.
+test_pages() {
+  need_node
+  need_chromium
+  npm_install frontend-contracts
+  npm --prefix frontend-contracts run --silent build -w web
+  step "门户每一页: 无障碍、控制台、横向滚动、截图 | every page of the portal: axe, console, sideways scrolling, pictures"
+  npm --prefix frontend-contracts run --silent pages -w web -- "$QD_ROOT/api/target/pages" "$@" || die "页面有毛病, 截图 | pages with faults, pictures: api/target/pages"
 }
 
 test_back_end() {

@@ -76,4 +76,37 @@ describe('关着的门 | closed doors', () => {
     await refused(open(guide.itemCode), 422, 'item-not-in-force')
     await refused(open(guide.itemCode.replace('11340123', '11340122')), 422, 'item-not-listed')
   })
+
+  way.step('strangers', 'no officer of another county, no supervisor of another city, no item administrator sees or moves a case of the county; its own supervisor and the auditor see it', async () => {
+    const list = async (login: string) => ask(settings.county, '/v1/cases?limit=50', { token: await tokenFor(login) })
+    const ids = (answer: { body: Record<string, unknown> }) => (answer.body['items'] as { caseId: string }[]).map((one) => one.caseId)
+    const own = ids(await list(CAST.window))
+    expect(own.length).toBeGreaterThan(0)
+    const [caseId] = own
+    const refused = async (what: Promise<{ status: number; body: Record<string, unknown> }>, status: number, code: string) => {
+      const answer = await what
+      expect([answer.status, answer.body['code']], JSON.stringify(answer.body)).toEqual([status, code])
+    }
+    for (const login of ['feidong-window', 'wuhu-supervisor', 'feixi-items']) {
+      const token = await tokenFor(login)
+      const accept = { method: 'POST', token, body: {}, headers: { 'Idempotency-Key': `strangers-${login}-${Date.now()}`, 'If-Match': '"v1"' } }
+      await refused(ask(settings.county, `/v1/cases/${caseId}`, { token }), 404, 'case-not-found')
+      await refused(ask(settings.county, `/v1/cases/${caseId}/events`, { token }), 404, 'case-not-found')
+      await refused(ask(settings.county, `/v1/cases/${caseId}/acceptance`, accept), 404, 'case-not-found')
+    }
+    expect(ids(await list('feidong-window'))).toEqual([])
+    expect(ids(await list('wuhu-supervisor'))).toEqual([])
+    await refused(list('feixi-items'), 403, 'not-allowed')
+    const wuhu = await tokenFor('wuhu-supervisor')
+    await refused(ask(settings.province, `/v1/oversight/cases?region=${COUNTY}`, { token: wuhu }), 403, 'not-your-region')
+    await refused(ask(settings.province, `/v1/oversight/cases/${caseId}`, { token: wuhu }), 404, 'case-not-found')
+    expect(ids(await list('feixi-supervisor'))).toEqual(expect.arrayContaining(own))
+    expect(ids(await list('province-auditor'))).toContain(caseId)
+    const auditor = await tokenFor('province-auditor')
+    const before = await ask(settings.county, `/v1/cases/${caseId}`, { token: auditor })
+    expect(before.status).toBe(200)
+    const accept = { method: 'POST', token: auditor, body: {}, headers: { 'Idempotency-Key': `auditor-${Date.now()}-acts`, 'If-Match': `"v${String(before.body['version'])}"` } }
+    expect([403, 409]).toContain((await ask(settings.county, `/v1/cases/${caseId}/acceptance`, accept)).status)
+    expect((await ask(settings.county, `/v1/cases/${caseId}`, { token: auditor })).body['version']).toBe(before.body['version'])
+  })
 })

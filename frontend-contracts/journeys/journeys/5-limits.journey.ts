@@ -1,6 +1,6 @@
 /**
  * 临期与超期: the county lets a limit pass. The demo clock goes to the last day, then beyond it; the light goes yellow, then red, on
- * the desk, on her phone and on the province's wall. Last of all journeys, because it moves everybody's time; legal time does not run back.
+ * the desk, on her phone and on the province's wall. It moves everybody's time, and legal time does not run back: the journeys after it count days from the day it leaves.
  */
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { ask, tokenOf, until } from '../src/api'

@@ -248,6 +248,43 @@ describe('清单管理 | the item administrator', () => {
     await until('the rename to reach the county', 30_000, async () => ((await ask(settings.county, `/v1/organs/${first}`)).body['versions'] as unknown[] | undefined)?.length === 2)
   })
 
+  way.step('divisions', 'the province sets up a zone under the city, renames it from a later day, and cannot end a county with organs; every node hears of it', async () => {
+    const admin = await atRegistry(stage, PROVINCE, '/registry/divisions?parent=340100', 'divisions')
+    const { page } = admin
+    await page.locator(`[data-testid=division-row][data-code="${COUNTY}"]`).waitFor()
+    await look(admin, '91-divisions')
+    const known = (await ask(settings.province, '/v1/regions?parent=340100&history=true')).body['items'] as { code: string }[]
+    const code = Array.from({ length: 38 }, (_, n) => String(340161 + n)).find((one) => !known.some((each) => each.code === one))!
+    const fill = async (values: Record<string, string>): Promise<void> => { for (const [key, value] of Object.entries(values)) await page.getByTestId(`dv-${key}`).fill(value) }
+    await page.getByTestId('new-division').click()
+    await page.getByTestId('division-save').click()
+    await page.getByTestId('error-summary').waitFor()
+    await page.getByTestId('dv-level').selectOption('zone')
+    await fill({ code, name: `样例新区${code}`, effectiveFrom: await dayFromToday(0), reason: '设立功能区', basis: '皖政秘〔2026〕12号' })
+    await look(admin, '91-division-new')
+    await page.getByTestId('division-save').click()
+    await page.locator('[data-testid=division][data-version="1"]').waitFor()
+    await page.getByTestId('division-change').click()
+    await fill({ name: `样例高新区${code}`, effectiveFrom: await dayFromToday(1), reason: '更名', basis: '皖政秘〔2026〕33号' })
+    await page.getByTestId('division-save').click()
+    await page.getByTestId('division-saved').waitFor()
+    expect(await page.locator('h1').innerText()).toBe(`样例新区${code}`)
+    expect(await page.getByTestId('division-period').count()).toBe(2)
+    await look(admin, '91-division')
+    await page.setViewportSize({ width: 375, height: 812 })
+    await look(admin, '91-division-narrow')
+    await page.setViewportSize({ width: 1280, height: 800 })
+
+    await page.goto(`${settings.web}/registry/divisions/${COUNTY}`)
+    await page.getByTestId('division-end').click()
+    await page.getByTestId('division-held').waitFor()
+    await fill({ effectiveFrom: await dayFromToday(1), reason: '撤销', basis: '皖政秘〔2026〕60号' })
+    await page.getByTestId('division-save').click()
+    await page.getByTestId('division-form').getByText('仍有实施主体').waitFor()
+    await look(admin, '91-division-end', { allow: /409/ })
+    await until('the rename to reach the county', 30_000, async () => ((await ask(settings.county, `/v1/regions/${code}`)).body['periods'] as unknown[] | undefined)?.length === 2)
+  })
+
   way.step('claims', 'the county sees the new version with its day and differences, and adopts it with one press', async () => {
     const admin = await atRegistry(stage, ADMIN, `/registry/claims?organ=${way.get('organ')}`, 'claims')
     const { page } = admin

@@ -1288,7 +1288,7 @@ export class CaseworkApi extends runtime.BaseAPI {
     }
 
     /**
-     * 办件列表 | Cases of my organ
+     * 办件列表: 可以打开的办件 | Cases that the caller may open: of the organ and region for officers who handle, of the region for supervisors and auditors
      */
     async listCasesRaw(requestParameters: ListCasesRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<CasePage>> {
         const requestOptions = await this.listCasesRequestOpts(requestParameters);
@@ -1298,7 +1298,7 @@ export class CaseworkApi extends runtime.BaseAPI {
     }
 
     /**
-     * 办件列表 | Cases of my organ
+     * 办件列表: 可以打开的办件 | Cases that the caller may open: of the organ and region for officers who handle, of the region for supervisors and auditors
      */
     async listCases(requestParameters: ListCasesRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<CasePage> {
         const response = await this.listCasesRaw(requestParameters, initOverrides);

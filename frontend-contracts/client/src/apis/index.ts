@@ -8,6 +8,7 @@ export * from './PortalApi';
 export * from './RegistryApi';
 export * from './RegistryCatalogueApi';
 export * from './RegistryChangesApi';
+export * from './RegistryDivisionsApi';
 export * from './RegistryListsApi';
 export * from './RegistryOrgansApi';
 export * from './RegistryQualityApi';

@@ -101,6 +101,10 @@ export interface ChangeSummary {
      */
     due?: string;
     /**
+     * 剩余工作日, 负数为逾期 | Working days left, below zero when passed
+     */
+    workDaysLeft?: number;
+    /**
      * 
      */
     light: Light;
@@ -161,6 +165,7 @@ export function ChangeSummaryFromJSONTyped(json: any, ignoreDiscriminator: boole
         'round': json['round'],
         'emergency': json['emergency'],
         'due': json['due'] == null ? undefined : json['due'],
+        'workDaysLeft': json['workDaysLeft'] == null ? undefined : json['workDaysLeft'],
         'light': LightFromJSON(json['light']),
         'waitingFor': json['waitingFor'],
     };
@@ -194,6 +199,7 @@ export function ChangeSummaryToJSONTyped(value?: ChangeSummary | null, ignoreDis
         'round': value['round'],
         'emergency': value['emergency'],
         'due': value['due'],
+        'workDaysLeft': value['workDaysLeft'],
         'light': LightToJSON(value['light']),
         'waitingFor': value['waitingFor'],
     };

@@ -50,6 +50,10 @@ export interface ChangeTask {
      */
     due?: string;
     /**
+     * 剩余工作日, 负数为逾期 | Working days left, below zero when passed
+     */
+    workDaysLeft?: number;
+    /**
      * 
      */
     light?: Light;
@@ -90,6 +94,7 @@ export function ChangeTaskFromJSONTyped(json: any, ignoreDiscriminator: boolean)
         'postName': json['postName'],
         'outcomes': ((json['outcomes'] as Array<any>).map(ChangeOutcomeOptionFromJSON)),
         'due': json['due'] == null ? undefined : json['due'],
+        'workDaysLeft': json['workDaysLeft'] == null ? undefined : json['workDaysLeft'],
         'light': json['light'] == null ? undefined : LightFromJSON(json['light']),
         'yours': json['yours'],
     };
@@ -112,6 +117,7 @@ export function ChangeTaskToJSONTyped(value?: ChangeTask | null, ignoreDiscrimin
         'postName': value['postName'],
         'outcomes': ((value['outcomes'] as Array<any>).map(ChangeOutcomeOptionToJSON)),
         'due': value['due'],
+        'workDaysLeft': value['workDaysLeft'],
         'light': LightToJSON(value['light']),
         'yours': value['yours'],
     };

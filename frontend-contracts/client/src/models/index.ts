@@ -1,6 +1,7 @@
 /* tslint:disable */
 /* eslint-disable */
 export * from './AbolishOrgan';
+export * from './AbolishRegion';
 export * from './AcceptCase';
 export * from './AdoptEntry';
 export * from './AdoptionView';
@@ -8,6 +9,7 @@ export * from './AlertPage';
 export * from './AlertRaisedSignal';
 export * from './AlertView';
 export * from './AmendOrgan';
+export * from './AmendRegion';
 export * from './AnswerCorrection';
 export * from './ApplicantView';
 export * from './ApplicationPage';
@@ -71,6 +73,9 @@ export * from './DictionaryEntry';
 export * from './DictionaryList';
 export * from './DictionaryRef';
 export * from './DictionaryView';
+export * from './DivisionEndView';
+export * from './DivisionHistoryView';
+export * from './DivisionPeriodView';
 export * from './DocumentRef';
 export * from './DocumentVerification';
 export * from './DraftMaterial';
@@ -196,6 +201,7 @@ export * from './RegionCounts';
 export * from './RegionList';
 export * from './RegionView';
 export * from './RegisterOrgan';
+export * from './RegisterRegion';
 export * from './ResumeCase';
 export * from './ReviewCase';
 export * from './ReviewChange';

@@ -1,4 +1,4 @@
-import { CaseworkApi, Configuration, IdentityApi, NodeApi, OversightApi, PortalApi, RegistryApi, RegistryCatalogueApi, RegistryChangesApi, RegistryListsApi, RegistryOrgansApi, RegistryQualityApi, RegistryServiceApi } from '@qingdan/client'
+import { CaseworkApi, Configuration, IdentityApi, NodeApi, OversightApi, PortalApi, RegistryApi, RegistryCatalogueApi, RegistryChangesApi, RegistryDivisionsApi, RegistryListsApi, RegistryOrgansApi, RegistryQualityApi, RegistryServiceApi } from '@qingdan/client'
 import { CommandKeys, Session, apiFetch, type FrontConfig, type LocaleCode } from '@qingdan/shared'
 
 /** The rooms of one node, as the generated client offers them. */
@@ -11,6 +11,8 @@ export interface Rooms {
   readonly catalogue: RegistryCatalogueApi
   /** 导入、导出、清单版本. */
   readonly lists: RegistryListsApi
+  /** 行政区划. */
+  readonly divisions: RegistryDivisionsApi
   /** 实施主体. */
   readonly organs: RegistryOrgansApi
   /** 校核规则与得分. */
@@ -65,6 +67,7 @@ function makeRooms(apiBase: string, fetchApi: typeof fetch): Rooms {
     changes: new RegistryChangesApi(configuration),
     catalogue: new RegistryCatalogueApi(configuration),
     lists: new RegistryListsApi(configuration),
+    divisions: new RegistryDivisionsApi(configuration),
     organs: new RegistryOrgansApi(configuration),
     quality: new RegistryQualityApi(configuration),
     service: new RegistryServiceApi(configuration),

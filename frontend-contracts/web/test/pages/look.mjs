@@ -1,5 +1,5 @@
 // Opens every page at desktop and phone width under the strict CSP: axe (WCAG 2.2 A/AA), console errors, sideways scrolling, pictures.
-// Usage: npm run pages -w web [-- <folder for pictures> [page name …]]      needs: npm run build -w web, and a Chromium.
+// ./qd pages; alone: npm run pages -w web [-- <folder for pictures> [page name …]]      needs: npm run build -w web, and a Chromium (QD_CHROMIUM).
 import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -68,7 +68,7 @@ const PAGES = [
 
 const fixture = await startFixture()
 await mkdir(folder, { recursive: true })
-const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
+const browser = await chromium.launch({ executablePath: process.env.QD_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
 let faults = 0
 const fault = (text) => { faults++; console.log(`  FAULT ${text}`) }
 for (const locale of process.env.PAGES_LOCALE?.split(',') ?? ['zh-CN']) {

@@ -34,6 +34,7 @@ public final class Main {
                 case "clock" -> DemoCommands.clock(dir(options), arguments[arguments.length - 1]);
                 case "verify-item" -> System.exit(VerifyItem.run(arguments, options.get("key")));
                 case "verify" -> System.exit(DemoCommands.verify(dir(options), System.out) ? 0 : 1);
+                case "audit" -> DemoCommands.audit(dir(options), arguments[1], System.out);
                 case "bench" -> {
                     String what = arguments.length > 1 ? arguments[1] : "";
                     if (what.equals("registry")) RegistryBench.run(options);
@@ -43,7 +44,7 @@ public final class Main {
                 case "simulate" -> System.exit(simulate(options) ? 0 : 1);
                 default -> {
                     System.err.println(
-                            "Expected one of: node, front, prepare, stop-postgres, clock, verify, verify-item, simulate, bench;"
+                            "Expected one of: node, front, prepare, stop-postgres, clock, verify, verify-item, audit, simulate, bench;"
                                     + " but got '"
                                     + command + "'");
                     System.exit(2);

@@ -20,11 +20,13 @@ import qingdan.identity.domain.Resource;
 import qingdan.identity.domain.Role;
 import qingdan.identity.domain.Subject;
 import qingdan.identity.domain.Verdict;
+import qingdan.identity.store.AccessFilter;
 import qingdan.kernel.domain.RegionCode;
+import qingdan.kernel.pg.RowAccess;
 
 /**
- * Asks the platform's one authorisation function (统一授权) on behalf of a call. For lists: {@code AccessFilter} with
- * {@link #subject}.
+ * Asks the platform's one authorisation function (统一授权) on behalf of a call: {@link #refusal} about one thing,
+ * {@link #rows} about the rows of a list.
  */
 public final class Gate {
 
@@ -46,6 +48,11 @@ public final class Gate {
                 yield Optional.of(Problem.of(deny.reason().problem()));
             }
         };
+    }
+
+    /** Which rows of a list the caller may see: the rule by which {@link #refusal} lets him open one. */
+    public static RowAccess rows(Call call, Action action) {
+        return AccessFilter.of(subject(call.principal()), action);
     }
 
     /** The subject behind a principal; one that says too little is nobody. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestHash SHA-256 over method, path and body: the same key with another hash is refused
  * @param locale language of problems and texts: {@link Locale#SIMPLIFIED_CHINESE} or {@link Locale#ENGLISH}
  * @param requestId id of this request in logs and answers
+ * @param address network address the call comes from, IPv6 as its /64; for bounds only, never stored
  */
 @SuppressWarnings("ArrayRecordComponent") // a digest that is only ever passed on; calls are never compared
 public record Call(
@@ -20,7 +21,19 @@ public record Call(
         @Nullable String idempotencyKey,
         byte[] requestHash,
         Locale locale,
-        String requestId) {
+        String requestId,
+        String address) {
+
+    /** A call that came over no network. */
+    public Call(
+            Principal principal,
+            @Nullable Long ifMatch,
+            @Nullable String idempotencyKey,
+            byte[] requestHash,
+            Locale locale,
+            String requestId) {
+        this(principal, ifMatch, idempotencyKey, requestHash, locale, requestId, "");
+    }
 
     /** The version a command rests on; the router has answered 428 before, if the contract asks for it. */
     public long version() {

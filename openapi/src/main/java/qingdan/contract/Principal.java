@@ -73,11 +73,6 @@ public record Principal(
         return kind != Kind.ANONYMOUS;
     }
 
-    /** The token grants this role. */
-    public boolean hasRole(String role) {
-        return roles.contains(role);
-    }
-
     /** Whose affairs these are: the principal acted for, or the caller. */
     public String party() {
         return actsFor == null ? subject : actsFor.id();

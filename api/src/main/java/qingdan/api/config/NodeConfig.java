@@ -1,9 +1,12 @@
 package qingdan.api.config;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import qingdan.node.domain.Topology;
+import qingdan.registry.change.domain.ClockRule;
+import qingdan.registry.change.store.ClockRules;
 
 /**
  * What one node process is told.
@@ -13,8 +16,11 @@ import qingdan.node.domain.Topology;
  * @param issuers addresses of trusted OpenID issuers; the first is the one front ends use
  * @param outsideIssuers issuers of the operator's choice that are believed too
  * @param embeddedIssuer whether this node runs the embedded OpenID provider
+ * @param syncPoll after which time the parent is asked though nothing was signalled
  * @param checkAnswers hold every answer against the contract and log what breaks it; for tests
  * @param frontOrigins origins of front ends that may call the API from a browser
+ * @param changeClocks limits of change requests: the province's own, or those this build carries
+ * @param proxies addresses of reverse proxies whose X-Forwarded-For is believed
  */
 public record NodeConfig(
         String nodeId,
@@ -32,16 +38,21 @@ public record NodeConfig(
         List<OutsideIssuer> outsideIssuers,
         boolean embeddedIssuer,
         List<String> frontOrigins,
+        List<String> proxies,
         String mobileUrl,
         String webUrl,
+        List<ClockRule> changeClocks,
         boolean demo,
         int requestsPerMinute,
+        Duration syncPoll,
         boolean checkAnswers) {
 
     public NodeConfig {
         issuers = List.copyOf(issuers);
         outsideIssuers = List.copyOf(outsideIssuers);
         frontOrigins = List.copyOf(frontOrigins);
+        proxies = List.copyOf(proxies);
+        changeClocks = List.copyOf(changeClocks);
     }
 
     /**
@@ -95,10 +106,15 @@ public record NodeConfig(
                         .orElse(List.of()),
                 s.flag("identity.embedded", false),
                 s.list("front.origins"),
+                s.list("http.proxies"),
                 s.text("front.mobile-url"),
                 s.text("front.web-url"),
+                s.find("changes.clocks-file")
+                        .map(file -> ClocksFile.read(Path.of(file)))
+                        .orElseGet(ClockRules::standard),
                 s.flag("demo", false),
                 s.number("http.requests-per-minute", 1200, 1, 10_000_000),
+                Duration.ofSeconds(s.number("sync.poll-seconds", 5, 1, 86_400)),
                 s.flag("http.check-answers", false));
     }
 }

@@ -9,18 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qingdan.api.config.Settings;
-import qingdan.kernel.ledger.ChainVerdict;
-import qingdan.kernel.ledger.ChainVerifier;
-import qingdan.kernel.ledger.Ledger;
-import qingdan.kernel.ledger.LogHead;
-import qingdan.kernel.ledger.SealedLog;
+import qingdan.kernel.domain.Actor;
+import qingdan.kernel.ledger.AuditTrail;
+import qingdan.kernel.ledger.StoredEvent;
 import qingdan.kernel.pg.Database;
 import qingdan.kernel.pg.DatabaseOptions;
 import qingdan.kernel.pg.EmbeddedPostgres;
@@ -30,6 +31,9 @@ import qingdan.kernel.time.NodeClock;
 public final class DemoCommands {
     private static final List<String> REGIONS = List.of("340000", "340100", "340123");
     private static final Pattern STEP = Pattern.compile("([+-]?)([0-9]{1,4})([dhm]?)");
+    /** The demo clock may have been moved so far at most. */
+    private static final Duration AHEAD = Duration.ofDays(3_650);
+
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private DemoCommands() {}
@@ -76,50 +80,73 @@ public final class DemoCommands {
         });
     }
 
-    /** Computes every log and every stream again from the stored bytes, on every node. */
+    /** Computes every log again from the stored bytes, on every node, and holds the nodes' copies of each log against each other. */
     public static boolean verify(Path dir, PrintStream out) {
-        boolean[] sound = {true};
-        int nodes = each(dir, (region, database) -> {
-            ChainVerifier verifier = new ChainVerifier(database, new Ledger(database, UUID::randomUUID));
-            return new SealedLog(database).heads().flatMap(heads -> {
-                Uni<Void> all = Uni.createFrom().voidItem();
-                for (LogHead head : heads)
-                    all = all.chain(() -> verifier.log(head.origin(), head.epoch()))
-                            .invoke(verdict -> {
-                                sound[0] &= verdict instanceof ChainVerdict.Sound;
-                                out.println(region + "  " + head.origin() + "  " + verdict);
-                            })
-                            .replaceWithVoid();
-                return all;
-            });
-        });
+        boolean[] sound = {false};
+        int nodes = all(dir, databases -> new ChainReport(databases, out).run().invoke(well -> sound[0] = well));
         if (nodes == 0) {
             out.println("这里没有节点可以校验 | there is no node to verify in " + dir);
             return false;
         }
-        out.println(sound[0] ? "全部完好 | every chain is sound" : "有链断裂 | a chain is broken");
+        out.println(sound[0] ? "全部完好 | every chain is sound" : "有链断裂或副本不一致 | a chain is broken, or copies differ");
         return sound[0];
+    }
+
+    /**
+     * What somebody did (操作留痕), on every node, newest first: node, time, kind of event, stream, organ and post held then.
+     *
+     * @param subject stable id of the person, partner or part of the platform, as access log and records have it
+     */
+    public static void audit(Path dir, String subject, PrintStream out) {
+        Instant now = Instant.now().plus(AHEAD);
+        each(dir, (region, database) -> new AuditTrail(database)
+                .byActor(subject, now, AuditTrail.MAX_PAGE)
+                .invoke(events -> {
+                    for (StoredEvent event : events) {
+                        Actor actor = event.actor();
+                        out.println(String.join(
+                                "  ",
+                                region,
+                                event.at().toString(),
+                                event.type(),
+                                event.stream(),
+                                String.valueOf(actor.org()),
+                                String.valueOf(actor.post())));
+                    }
+                }));
     }
 
     private interface Work {
         Uni<?> on(String region, Database database);
     }
 
+    private static void each(Path dir, Work work) {
+        all(dir, databases -> {
+            Uni<Void> done = Uni.createFrom().voidItem();
+            for (Map.Entry<String, Database> node : databases.entrySet())
+                done = done.chain(() -> work.on(node.getKey(), node.getValue()).replaceWithVoid());
+            return done;
+        });
+    }
+
     /** How many nodes there were. */
-    private static int each(Path dir, Work work) {
+    private static int all(Path dir, Function<Map<String, Database>, Uni<?>> work) {
         Vertx vertx = Vertx.vertx();
-        int nodes = 0;
+        Map<String, Database> databases = new LinkedHashMap<>();
         try {
             for (String region : REGIONS) {
                 Path file = dir.resolve(region).resolve("node.properties");
-                if (!Files.exists(file)) continue;
-                Database database = Database.attach(
-                        vertx, new DatabaseOptions(Settings.read(file).text("pg.uri"), 2, 1, LIMIT));
-                work.on(region, database).await().atMost(LIMIT);
-                database.close().await().atMost(LIMIT);
-                nodes++;
+                if (Files.exists(file))
+                    databases.put(
+                            region,
+                            Database.attach(
+                                    vertx,
+                                    new DatabaseOptions(Settings.read(file).text("pg.uri"), 2, 1, LIMIT)));
             }
-            return nodes;
+            work.apply(databases).await().atMost(LIMIT);
+            for (Database database : databases.values())
+                database.close().await().atMost(LIMIT);
+            return databases.size();
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }

@@ -1,7 +1,12 @@
 package qingdan.api.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +16,7 @@ import qingdan.api.contract.JsonTape;
 import qingdan.api.contract.Operation;
 import qingdan.api.contract.SchemaCompiler;
 import qingdan.api.contract.Verdict;
+import qingdan.identity.domain.DenyReason;
 
 /**
  * Holds every answer of a running node against the contract (应答核对): for tests and trial runs, since it reads each body once more. The answer
@@ -19,6 +25,44 @@ import qingdan.api.contract.Verdict;
 final class AnswerCheck {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerCheck.class);
     private static final int SHOWN = 600;
+
+    /**
+     * What any operation may answer, beside the refusals of the one authorisation function: the door's own problems. {@code x-problems} names
+     * the rest, operation by operation.
+     */
+    private static final Set<String> OF_THE_DOOR = Set.of(
+            "request-malformed",
+            "json-malformed",
+            "body-missing",
+            "parameters-invalid",
+            "body-invalid",
+            "precondition-malformed",
+            "sign-in-required",
+            "token-invalid",
+            "token-expired",
+            "not-found",
+            "method-not-allowed",
+            "not-acceptable",
+            "request-timeout",
+            "body-too-large",
+            "upload-too-large",
+            "upload-hash-mismatch",
+            "uri-too-long",
+            "headers-too-large",
+            "media-type-unsupported",
+            "if-match-required",
+            "idempotency-key-required",
+            "idempotency-key-reused",
+            "too-many-requests",
+            "internal-error",
+            "database-unavailable",
+            "commit-timeout",
+            "service-unavailable");
+
+    private static final Set<String> OF_THE_GATE =
+            Arrays.stream(DenyReason.values()).map(DenyReason::problem).collect(Collectors.toUnmodifiableSet());
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Check problem;
     private final Meters meters;
@@ -32,6 +76,7 @@ final class AnswerCheck {
     void look(Operation operation, int status, byte @Nullable [] body) {
         if (status >= 400) {
             hold(operation, status, problem, body);
+            hold(operation, status, body);
             return;
         }
         Operation.Answer declared = operation.answers().get(status);
@@ -43,6 +88,24 @@ final class AnswerCheck {
             Check check = declared.content().get("application/json");
             if (check == null) broken(operation, status, "the contract does not declare JSON", body);
             else hold(operation, status, check, body);
+        }
+    }
+
+    /** A problem must be one that the contract names for this operation. */
+    private void hold(Operation operation, int status, byte @Nullable [] body) {
+        String code = body == null ? "" : code(body);
+        if (OF_THE_DOOR.contains(code) || OF_THE_GATE.contains(code)) return;
+        for (JsonNode named : operation.source().path("x-problems")) {
+            if (named.asText().equals(code)) return;
+        }
+        broken(operation, status, "the contract does not name this problem", body);
+    }
+
+    private static String code(byte[] body) {
+        try {
+            return JSON.readTree(body).path("code").asText();
+        } catch (IOException e) {
+            return "";
         }
     }
 

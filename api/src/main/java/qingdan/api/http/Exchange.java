@@ -236,7 +236,8 @@ final class Exchange {
         if (answering.isOver()) {
             return;
         }
-        Call call = new Call(principal, ifMatch, key, requestHash, locale(), answering.requestId());
+        Call call = new Call(
+                principal, ifMatch, key, requestHash, locale(), answering.requestId(), router.address(request));
         Uni<? extends Reply<?>> reply;
         try {
             reply = route.room().dispatch(route.operation().id(), call, arguments);

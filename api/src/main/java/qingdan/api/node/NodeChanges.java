@@ -14,8 +14,8 @@ import qingdan.registry.change.store.ChangeIntake;
 import qingdan.registry.change.store.ChangePublisher;
 import qingdan.registry.change.store.ChangeRoutes;
 import qingdan.registry.change.store.ChangeStore;
-import qingdan.registry.change.store.ClockRules;
 import qingdan.registry.change.store.ListReads;
+import qingdan.registry.change.store.OverdueSteps;
 import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.ItemSnapshots;
@@ -40,7 +40,7 @@ final class NodeChanges {
     static NodeChanges build(
             NodeConfig config, NodeData data, ItemSnapshots snapshots, Organs organs, ProcedureStore procedures) {
         ChangeRoutes routes = new ChangeRoutes(procedures.library());
-        List<ClockRule> rules = ClockRules.standard();
+        List<ClockRule> rules = config.changeClocks();
         ChangeStore store = new ChangeStore(data.database());
         ItemLoader items = new ItemLoader(data.ledger());
         Catalogue catalogue = new Catalogue(data.database(), data.ledger());
@@ -60,7 +60,11 @@ final class NodeChanges {
         return new NodeChanges(
                 room,
                 new ChangeIntake(commands, data.numbers(), ownership::servedHere, data.clock()),
-                new Sweeper(data.database(), data.clock(), SWEEP, Map.of(ChangePublisher.KIND, publisher)));
+                new Sweeper(
+                        data.database(),
+                        data.clock(),
+                        SWEEP,
+                        Map.of(ChangePublisher.KIND, publisher, OverdueSteps.KIND, new OverdueSteps(commands))));
     }
 
     RegistryChangesRoom room() {

@@ -5,11 +5,13 @@ import qingdan.api.config.NodeConfig;
 import qingdan.handlers.WorkDaysLeft;
 import qingdan.handlers.registry.CatalogueDesk;
 import qingdan.handlers.registry.CatalogueRoom;
+import qingdan.handlers.registry.DivisionRoom;
 import qingdan.handlers.registry.OrganRoom;
 import qingdan.handlers.registry.Ownership;
 import qingdan.handlers.registry.QualityRoom;
 import qingdan.registry.store.Catalogue;
 import qingdan.registry.store.Claims;
+import qingdan.registry.store.DivisionHistories;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.OrganHistories;
 import qingdan.registry.store.Organs;
@@ -36,6 +38,14 @@ final class NodeLayers {
                 data.ledger(),
                 new OrganHistories(data.database(), data.ledger()),
                 organs,
+                new Ownership(config.topology(), config.self()),
+                data.clock());
+    }
+
+    static DivisionRoom divisions(NodeConfig config, NodeData data) {
+        return new DivisionRoom(
+                data.ledger(),
+                new DivisionHistories(data.database(), data.ledger()),
                 new Ownership(config.topology(), config.self()),
                 data.clock());
     }

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -125,7 +125,12 @@ public final class NodeProgram {
             OidcRoutes.mount(
                     router.extras(),
                     provider,
-                    OidcConfig.of(new HashSet<>(config.frontOrigins()), "清单 · 统一身份认证", "Qingdan sign-in"));
+                    new OidcConfig(
+                            Set.copyOf(config.frontOrigins()),
+                            Set.copyOf(config.proxies()),
+                            "清单 · 统一身份认证",
+                            "Qingdan sign-in",
+                            List.of()));
             vertx.setPeriodic(
                     TEND_EVERY.toMillis(), id -> provider.tend().subscribe().with(done -> {}, NodeProgram::warn));
         }
@@ -143,7 +148,7 @@ public final class NodeProgram {
         Limits.Rate rate = new Limits.Rate(perSecond, perSecond * 4);
         return new DoorOptions(
                 Set.copyOf(config.frontOrigins()),
-                Set.of(),
+                Set.copyOf(config.proxies()),
                 config.publicUrl().startsWith("https:"),
                 Limits.standard().withRates(new Limits.Rate(perSecond * 8, perSecond * 32), rate),
                 () -> data.database().isAlive(),

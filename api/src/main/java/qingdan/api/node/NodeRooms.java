@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.text.ParseException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +54,7 @@ import qingdan.oversight.store.OversightStore;
 import qingdan.portal.store.Applications;
 import qingdan.portal.store.Drafts;
 import qingdan.portal.store.ProgressProjection;
+import qingdan.portal.store.UploadPurge;
 import qingdan.portal.store.Uploads;
 import qingdan.procedure.bpmn.ProcedureLibrary;
 import qingdan.registry.edition.EditionWorker;
@@ -80,7 +80,6 @@ import qingdan.registry.store.SeedLoader;
 
 /** The rooms of one node, put together: who answers which operations, who follows the log. */
 final class NodeRooms {
-    private static final Duration SYNC_POLL = Duration.ofSeconds(5);
     private static final String VERSION = "0.1.0";
 
     private final NodeConfig config;
@@ -129,7 +128,7 @@ final class NodeRooms {
                         self,
                         tokens,
                         new Synchroniser.Stores(data.log(), data.foreign(), data.blobs()),
-                        SYNC_POLL);
+                        config.syncPoll());
         NodeWorkers workers = new NodeWorkers(vertx, self.nodeId(), data, sync);
         qingdan.handlers.Files.Source file = sync == null ? (sha, stream) -> local(vertx, data, sha) : sync::file;
         qingdan.handlers.Files files = new qingdan.handlers.Files(file);
@@ -152,6 +151,7 @@ final class NodeRooms {
                 NodeLayers.catalogue(config, data, left),
                 NodeLayers.quality(data),
                 NodeLayers.organs(config, data, organs),
+                NodeLayers.divisions(config, data),
                 new ServiceRoom(new ItemChanges(data.database()), new SnapshotStream(data.database()), data.clock()),
                 portal(vertx, config, data, snapshots, left, files),
                 lists(vertx, config, data, snapshots, divisions, workers, procedures),
@@ -163,6 +163,7 @@ final class NodeRooms {
         workers.follow(TailerOptions.of("portal", "casework."), ProgressProjection::handle);
         workers.follow(TailerOptions.of("oversight", "casework."), new OversightProjection(data.clock())::handle);
         workers.check(NodeLayers.qualityRun(config, data));
+        workers.tidy(new UploadPurge(data.database(), data.blobs(), data.clock(), InstantSource.system()));
         workers.follow(RegistryProjection.options(), new RegistryProjection(vertx, self.nodeId(), procedures));
         casework.follow(workers);
         changes.follow(workers);
@@ -183,9 +184,8 @@ final class NodeRooms {
      */
     Uni<Void> prepare() {
         feed.start();
-        Uni<Void> seeded = sync == null
-                ? seed()
-                : sync.isBehindParent().flatMap(this::fenced).chain(this::seed);
+        Uni<Void> seeded =
+                sync == null ? seed() : seed().chain(sync::isBehindParent).flatMap(this::fenced);
         return procedures.loadAll().chain(() -> seeded);
     }
 

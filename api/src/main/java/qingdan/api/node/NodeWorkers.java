@@ -13,6 +13,7 @@ import qingdan.kernel.ledger.Tailer;
 import qingdan.kernel.ledger.TailerOptions;
 import qingdan.kernel.time.Sweeper;
 import qingdan.node.sync.Synchroniser;
+import qingdan.portal.store.UploadPurge;
 import qingdan.registry.intake.ImportWorker;
 import qingdan.registry.store.QualityRun;
 
@@ -33,6 +34,7 @@ final class NodeWorkers {
     private @Nullable CaseWorker documents;
     private @Nullable ImportWorker imports;
     private @Nullable QualityRun quality;
+    private @Nullable UploadPurge uploads;
 
     NodeWorkers(Vertx vertx, String nodeId, NodeData data, @Nullable Synchroniser synchroniser) {
         this.vertx = vertx;
@@ -53,6 +55,10 @@ final class NodeWorkers {
 
     void check(QualityRun nightly) {
         this.quality = nightly;
+    }
+
+    void tidy(UploadPurge purge) {
+        this.uploads = purge;
     }
 
     void draw(CaseWorker worker) {
@@ -77,6 +83,7 @@ final class NodeWorkers {
         if (documents != null) documents.start();
         if (imports != null) imports.start();
         if (quality != null) quality.start();
+        if (uploads != null) uploads.start();
         if (synchroniser != null) synchroniser.start();
     }
 
@@ -95,6 +102,7 @@ final class NodeWorkers {
         sweepers.forEach(s -> stops.add(s.stop()));
         if (documents != null) stops.add(documents.stop());
         if (quality != null) stops.add(quality.stop());
+        if (uploads != null) stops.add(uploads.stop());
         tailers.forEach(t -> stops.add(t.stop()));
         stops.add(data.sealer().stop());
         stops.add(data.clock().stop());

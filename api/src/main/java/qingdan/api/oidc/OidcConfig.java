@@ -20,9 +20,4 @@ public record OidcConfig(
         proxies = Set.copyOf(proxies);
         demo = List.copyOf(demo);
     }
-
-    /** Without proxies and without demonstration accounts. */
-    public static OidcConfig of(Set<String> origins, String platformZh, String platformEn) {
-        return new OidcConfig(origins, Set.of(), platformZh, platformEn, List.of());
-    }
 }

@@ -48,17 +48,24 @@ final class AnswerCheckTest {
         check.look(getItem, 200, null);
         check.look(getItem, 201, bytes("{}"));
         check.look(getItem, 304, bytes("{}"));
+        assertEquals(5, meters.brokenAnswers());
+        check.look(getItem, 404, problem("case-not-found"));
+        assertEquals(6, meters.brokenAnswers(), "a problem that the contract does not name for this operation");
         check.look(getItem, 404, bytes("{\"code\":1}"));
-        assertEquals(6, meters.brokenAnswers());
+        assertEquals(8, meters.brokenAnswers(), "neither its shape nor its code");
     }
 
     @Test
     void shouldTakeProblemsAndAnswersWithoutABody() {
-        byte[] problem = ProblemRegistry.get()
-                .json(Problem.of("item-not-found", "itemCode", "x"), java.util.Locale.CHINESE, "/v1/items/x");
-        check.look(getItem, 404, problem);
+        check.look(getItem, 404, problem("item-not-found"));
+        check.look(getItem, 403, problem("not-your-organ"));
+        check.look(getItem, 406, problem("not-acceptable"));
         check.look(getItem, 304, null);
         assertEquals(0, meters.brokenAnswers());
+    }
+
+    private static byte[] problem(String code) {
+        return ProblemRegistry.get().json(Problem.of(code), java.util.Locale.CHINESE, "/v1/items/x");
     }
 
     private static byte[] bytes(String text) {

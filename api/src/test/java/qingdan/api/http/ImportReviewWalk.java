@@ -35,11 +35,11 @@ record ImportReviewWalk(ContractHttp http, String path) {
                         .path("items")
                         .size());
         http.as(ADMIN).get(path + "/items?cursor=AAAA").expect(400, "cursor-invalid");
-        http.as("clerk:340100").get(path + "/items").expect(403, "not-your-post");
+        http.as("clerk:340100").get(path + "/items").expect(403, "not-allowed");
         http.as("editor:340500").get(path + "/file").expect(404, "import-not-found");
         http.as(REVIEWER)
                 .upload("/v1/imports/" + UUID.randomUUID() + "?fileName=a.csv&reason=test", csv)
-                .expect(403, "not-your-post");
+                .expect(403, "not-allowed");
 
         ContractHttp wish = http.as(ADMIN).key("key-" + tail);
         wish.ifMatch(checked.version() + 7)

@@ -192,7 +192,7 @@ final class ListsContractTest {
         byte[] csv = csv("0551-66667777").getBytes(StandardCharsets.UTF_8);
         http.as("clerk:340100")
                 .upload(path + "?fileName=a.csv&reason=test", csv)
-                .expect(403, "not-your-post");
+                .expect(403, "not-allowed");
         http.as(ADMIN).upload(path + "?fileName=a.csv&reason=test", new byte[0]).expect(400, "body-missing");
         http.as(ADMIN)
                 .upload(path + "?fileName=a.csv&reason=test&edition=2026", csv)
@@ -297,7 +297,7 @@ final class ListsContractTest {
     @Test
     void anEditionIsPublishedAndItsProofHoldsOffline() throws Exception {
         String wish = "{\"name\":\"2026年本\",\"regionCode\":\"340123\",\"day\":\"2026-03-01\"}";
-        http.as("clerk:340123").put("/v1/editions/340123-2026", wish).expect(403, "not-your-post");
+        http.as("clerk:340123").put("/v1/editions/340123-2026", wish).expect(403, "not-allowed");
         http.as("admin:340500").put("/v1/editions/340123-2026", wish).expect(403, "not-your-region");
         http.as(ADMIN)
                 .put("/v1/editions/340123-later", wish.replace("2026-03-01", "2999-01-01"))

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static qingdan.api.node.ThreeNodes.COUNTY;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.ClassOrderer;
@@ -69,15 +70,30 @@ class AcrossNodesTest {
     @Nested
     @Order(4)
     class LostDatabase {
-        /** Else it would number its log from one again, and nothing it does from then on could ever be handed up. */
+        /**
+         * Else it would number its log and its cases from one again, and nothing it does from then on could ever be handed up. While the
+         * parent cannot be asked it waits: an empty database may be a lost one.
+         */
         @Test
         void shouldNotStartOnALostDatabaseWhileTheParentHasItsLog() {
             // given
             nodes.process(COUNTY).kill();
             nodes.loseDatabase(COUNTY);
+            nodes.up.cut();
 
             // when
             nodes.process(COUNTY).start();
+            AcrossNodes.until("it to ask again and again", () -> nodes.up.turnedAway() > 2);
+
+            // then
+            assertFalse(nodes.process(COUNTY).isReady());
+            assertEquals(
+                    List.of("0"),
+                    nodes.texts(COUNTY, "select coalesce(max(head), 0) from kernel.log_head"),
+                    "nothing is numbered meanwhile");
+
+            // when
+            nodes.up.heal();
 
             // then
             assertEquals(1, nodes.process(COUNTY).awaitEnd());

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,12 +15,17 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A node as a process of its own: the program of these classes, in a JVM of its own. */
 final class NodeProcess {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** A line of each generation, as the serial collector tells it. */
+    private static final Pattern HEAP_USED = Pattern.compile("total \\d+K, used (\\d+)K");
 
     private final String region;
     private final Path settings;
@@ -68,7 +74,7 @@ final class NodeProcess {
 
     void awaitReady() {
         long end = System.nanoTime() + START_LIMIT.toNanos();
-        while (!answers()) {
+        while (!isReady()) {
             if (process == null || !process.isAlive() || System.nanoTime() > end)
                 throw new AssertionError(
                         "Expected node " + region + " to become ready, but it did not:\n" + lastWords());
@@ -97,6 +103,37 @@ final class NodeProcess {
         }
     }
 
+    /** What lives on its heap after a full collection, in bytes. */
+    long heapBytes() {
+        if (process == null) throw new IllegalStateException("Expected a node that was started");
+        ask("GC.run");
+        Matcher used = HEAP_USED.matcher(ask("GC.heap_info"));
+        long bytes = 0;
+        int places = 0;
+        while (places < 2 && used.find()) {
+            places++;
+            bytes += Long.parseLong(used.group(1)) * 1024;
+        }
+        if (places < 2) throw new AssertionError("Expected jcmd to tell of two generations");
+        return bytes;
+    }
+
+    private String ask(String command) {
+        if (process == null) throw new IllegalStateException("Expected a node that was started");
+        try {
+            Process jcmd = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            Long.toString(process.pid()),
+                            command)
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Everything it said, over all its lives. */
     String log() {
         try {
@@ -111,7 +148,8 @@ final class NodeProcess {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
     }
 
-    private boolean answers() {
+    /** Whether its door is open. */
+    boolean isReady() {
         HttpRequest request =
                 HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
         try {

@@ -165,6 +165,22 @@ final class Person {
         return send(request(node, path).GET());
     }
 
+    /** A file as it is downloaded. */
+    byte[] file(String node, String path) {
+        try {
+            HttpResponse<byte[]> response = HTTP.send(
+                    request(node, path).setHeader("Accept", "*/*").GET().build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200)
+                throw new AssertionError("Expected a file at " + path + ", but got " + response.statusCode());
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Replaces what stands at the path. */
     Answer put(String node, String path, String body, String ifMatch) {
         return send(request(node, path)

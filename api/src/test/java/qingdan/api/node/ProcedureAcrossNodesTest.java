@@ -17,6 +17,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import qingdan.casework.document.QrReader;
+import qingdan.kernel.blob.BlobStore;
 
 /**
  * A drawn procedure is put into force at the province and run at the county, across three real nodes (流程定制): what began before
@@ -77,6 +79,7 @@ abstract class ProcedureAcrossNodesTest extends AcrossNodes {
         act(reviewer, early, "review", "review", "{\"opinion\":\"approve\",\"note\":\"符合法定条件\"}");
         finish(decider, window, early);
         assertEquals(1, view(window, early).path("procedureVersion").asInt());
+        itsPaperIsGenuine(citizen, early);
 
         // and the one of after takes it, although its node was gone meanwhile
         act(window, late, "accept", "acceptance", "{}");
@@ -156,6 +159,34 @@ abstract class ProcedureAcrossNodesTest extends AcrossNodes {
         county.establishment(after, "agree").expect(403);
         county.supervision(after, "pass").expect(200);
         county.establishment(after, "agree").expect(200);
+    }
+
+    /** The decision as the applicant gets it at the province; what its QR code says opens the check there, which knows this very file. */
+    private void itsPaperIsGenuine(Person citizen, String caseId) {
+        until("the decision at the province", () -> decision(citizen, caseId).isPresent());
+        byte[] pdf = citizen.file(
+                nodes.api(PROVINCE),
+                "/v1/applications/" + caseId + "/documents/"
+                        + decision(citizen, caseId).orElseThrow());
+        String url = QrReader.read(pdf);
+        String page = nodes.web() + "/verify/";
+        assertTrue(url.startsWith(page), url);
+        JsonNode said = citizen.get(nodes.api(PROVINCE), "/v1/document-verifications/" + url.substring(page.length()))
+                .expect(200);
+        assertTrue(said.path("valid").asBoolean(), said::toString);
+        assertEquals("grant-decision", said.path("kind").asText());
+        assertEquals(BlobStore.sha256(pdf), said.path("sha256").asText());
+        assertEquals("王**", said.path("holderMasked").asText());
+    }
+
+    private Optional<String> decision(Person citizen, String caseId) {
+        JsonNode documents = citizen.get(nodes.api(PROVINCE), "/v1/applications/" + caseId)
+                .expect(200)
+                .path("documents");
+        return StreamSupport.stream(documents.spliterator(), false)
+                .filter(d -> d.path("kind").asText().equals("grant-decision"))
+                .map(d -> d.path("documentId").asText())
+                .findFirst();
     }
 
     private Optional<String> item(Person reader) {

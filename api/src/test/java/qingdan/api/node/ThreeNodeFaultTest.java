@@ -10,6 +10,7 @@ import static qingdan.api.node.ThreeNodes.PROVINCE;
 import static qingdan.api.node.ThreeNodes.REGIONS;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -50,9 +51,47 @@ abstract class ThreeNodeFaultTest extends AcrossNodes {
         super(nodes);
     }
 
+    /**
+     * The county asks of itself once a day, and does nothing while it waits: only the bus ({@code sync.head}) can tell it of the case.
+     * What it does itself goes up at once, not with the next poll. A further application is a further signal: one signal may be lost.
+     */
+    @Test
+    @Order(0)
+    void shouldBeWokenByTheBusAlone() {
+        // given
+        Person citizen = nodes.signedIn("wangxiaoyu");
+        Person window = nodes.signedIn("feixi-window");
+        JsonNode guide = guide(citizen, "spjyxk", COUNTY);
+        until("the county's first work to be done", this::countyIsQuiet);
+
+        // when
+        String number = apply(citizen, guide);
+
+        // then
+        untilWith(
+                "the case at the county by the bus alone",
+                () -> window.numbersToDo(nodes.api(COUNTY)).contains(number),
+                () -> apply(citizen, guide));
+        window.accept(nodes.api(COUNTY), number);
+        until(
+                "the province to know without a poll",
+                () -> MOVED.contains(citizen.stateOf(nodes.api(PROVINCE), number)));
+    }
+
+    /** All that it recorded at its start is numbered and has been handed up, and nothing new has come meanwhile. */
+    private boolean countyIsQuiet() {
+        String recorded = "select count(*) from kernel.event e join kernel.stream_head h using (stream)"
+                + " where h.foreign_origin is null";
+        String numbered = "select coalesce(max(head), 0) from kernel.log_head where origin = 'ah-340123'";
+        List<String> here = nodes.texts(COUNTY, recorded);
+        return !here.equals(List.of("0"))
+                && here.equals(nodes.texts(COUNTY, numbered))
+                && here.equals(nodes.texts(PROVINCE, numbered));
+    }
+
     @Test
     @Order(1)
-    void shouldLoseNothingWhenACountyIsKilled() {
+    void shouldLoseNothingWhenACountyIsKilled() throws IOException {
         // given
         Person citizen = nodes.signedIn("wangxiaoyu");
         Person window = nodes.signedIn("feixi-window");
@@ -66,6 +105,7 @@ abstract class ThreeNodeFaultTest extends AcrossNodes {
         String late = submit(citizen, application, key);
         String again = submit(citizen, application, key);
         String last = apply(citizen, guide);
+        nodes.add(COUNTY, ThreeNodes.POLLS);
         nodes.process(COUNTY).start();
         nodes.process(COUNTY).awaitReady();
 

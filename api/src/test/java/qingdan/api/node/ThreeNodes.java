@@ -46,6 +46,10 @@ final class ThreeNodes implements AutoCloseable {
     static final String CITY = "340100";
     static final String COUNTY = "340123";
     static final List<String> REGIONS = List.of(PROVINCE, CITY, COUNTY);
+    /** What the county starts with: only a signal on the bus tells it that the city has something. */
+    static final String POLLS_SELDOM = "sync.poll-seconds=86400";
+
+    static final String POLLS = "sync.poll-seconds=5";
     private static final int PORTS = 20;
 
     private final Path dir;
@@ -94,6 +98,7 @@ final class ThreeNodes implements AutoCloseable {
                         .toList()),
                 countys);
         add(COUNTY, "topology.file=" + countys);
+        add(COUNTY, POLLS_SELDOM);
         for (int i = 0; i < REGIONS.size(); i++) {
             cell.add(new Line(first + 13 + i, first + 6 + i));
             cell.add(new Line(first + 16 + i, first + 9 + i));
@@ -103,6 +108,17 @@ final class ThreeNodes implements AutoCloseable {
                             + "\ncluster.members=127.0.0.1:" + port(13) + ",127.0.0.1:" + port(14) + ",127.0.0.1:"
                             + port(15));
         }
+    }
+
+    /** The topology that this node knows has no other node: it serves every region. */
+    void serveAllAt(String region) throws IOException {
+        Path alone = dir.resolve(region).resolve("topology.json");
+        TopologyFile.write(
+                new Topology(TopologyFile.read(dir.resolve("topology.json")).nodes().stream()
+                        .filter(n -> n.region().equals(region))
+                        .toList()),
+                alone);
+        add(region, "topology.file=" + alone);
     }
 
     /** A later line of a settings file replaces an earlier one. */
@@ -123,6 +139,11 @@ final class ThreeNodes implements AutoCloseable {
     /** Where a node answers, past every line. */
     String api(String region) {
         return url(REGIONS.indexOf(region));
+    }
+
+    /** Address of the web portal that the nodes are told of. */
+    String web() {
+        return url(3);
     }
 
     /** Somebody of the demonstration, who signs in when first heard of. */
@@ -150,12 +171,22 @@ final class ThreeNodes implements AutoCloseable {
         }
     }
 
-    /** Whether the file lies in a node's own store. */
-    boolean holds(String region, String sha256) {
-        Path files = Path.of(Settings.read(dir.resolve(region).resolve("node.properties"))
+    /** Files on their way into a node. */
+    List<String> incoming(String region) {
+        String[] names = files(region).resolve("incoming").toFile().list();
+        return names == null ? List.of() : List.of(names);
+    }
+
+    private Path files(String region) {
+        return Path.of(Settings.read(dir.resolve(region).resolve("node.properties"))
                         .text("data.dir"))
                 .resolve("files");
-        return Files.exists(files.resolve(sha256.substring(0, 2))
+    }
+
+    /** Whether the file lies in a node's own store. */
+    boolean holds(String region, String sha256) {
+        return Files.exists(files(region)
+                .resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
                 .resolve(sha256));
     }

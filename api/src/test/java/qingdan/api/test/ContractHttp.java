@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import qingdan.api.contract.BodyReader;
 import qingdan.api.contract.Check;
@@ -64,8 +66,8 @@ public final class ContractHttp {
         return new ContractHttp(URI.create("http://127.0.0.1:" + port), contract, problem, Map.of());
     }
 
-    /** An answer that kept the contract. */
-    @SuppressWarnings("ArrayRecordComponent") // the bytes as they came; answers are never compared
+    /** An answer that kept the contract; its bytes unpacked, if they came packed. */
+    @SuppressWarnings("ArrayRecordComponent") // answers are never compared
     public record Answer(int status, java.net.http.HttpHeaders headers, byte[] bytes, JsonNode json) {
         public Optional<String> header(String name) {
             return headers.firstValue(name);
@@ -171,8 +173,9 @@ public final class ContractHttp {
     private Answer check(String method, String path, HttpResponse<byte[]> response) {
         String media = response.headers().firstValue("Content-Type").orElse("");
         boolean isJson = media.startsWith("application/json") || media.startsWith("application/problem+json");
-        JsonNode json = isJson && response.body().length > 0 ? parsed(response.body()) : MissingNode.getInstance();
-        Answer answer = new Answer(response.statusCode(), response.headers(), response.body(), json);
+        byte[] body = unpacked(response);
+        JsonNode json = isJson && body.length > 0 ? parsed(body) : MissingNode.getInstance();
+        Answer answer = new Answer(response.statusCode(), response.headers(), body, json);
         Operation operation = find(method, path);
         if (answer.status() >= 400) {
             checkProblem(method + " " + path, operation, answer, media);
@@ -180,6 +183,17 @@ public final class ContractHttp {
             checkSuccess(operation, answer, media);
         }
         return answer;
+    }
+
+    private static byte[] unpacked(HttpResponse<byte[]> response) {
+        boolean packed = response.body().length > 0
+                && response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+        if (!packed) return response.body();
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonNode parsed(byte[] body) {

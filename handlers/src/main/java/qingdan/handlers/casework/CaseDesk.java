@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import qingdan.casework.domain.CaseCommand;
 import qingdan.casework.domain.CaseState.CaseFile;
@@ -15,6 +16,7 @@ import qingdan.casework.store.CaseStore;
 import qingdan.casework.store.LoadedCase;
 import qingdan.casework.store.Repeatable;
 import qingdan.contract.Call;
+import qingdan.contract.Principal;
 import qingdan.contract.Reply;
 import qingdan.contract.model.CaseView;
 import qingdan.handlers.Actors;
@@ -57,9 +59,9 @@ public final class CaseDesk {
         });
     }
 
-    Uni<Reply<CaseView>> open(Call call, String itemCode, CaseCommand.OpenCase command) {
+    Uni<Reply<CaseView>> open(Call call, String itemCode, CaseCommand.OpenCase command, Supplier<Uni<String>> number) {
         Prepared prepared = new Prepared(call, CaseSurvey.ofNew(command.facts()), 201);
-        return commands.open(itemCode, command, Actors.of(call.principal()), repeatable(call, prepared))
+        return commands.open(itemCode, command, number, Actors.of(call.principal()), repeatable(call, prepared))
                 .map(outcome -> outcome instanceof CaseOutcome.Done done
                         ? Reply.created(prepared.view(done), done.version(), "/v1/cases/" + command.caseId())
                         : answer(call, outcome, prepared));
@@ -155,6 +157,12 @@ public final class CaseDesk {
                                         .isEmpty()
                         ? loaded
                         : null);
+    }
+
+    /** Any case of the caller's own organ and region: who may not read such a one has no list. */
+    static Resource ofHisOwn(Principal p) {
+        RegionCode region = p.region() == null || !RegionCode.isValid(p.region()) ? null : new RegionCode(p.region());
+        return new Resource.CaseFile(null, null, p.org(), region, null, null, Set.of());
     }
 
     private static Resource resource(CaseRef ref) {

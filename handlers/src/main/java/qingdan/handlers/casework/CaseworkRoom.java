@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import qingdan.casework.store.CaseCommands;
 import qingdan.casework.store.CaseStore;
 import qingdan.casework.store.TaskLists;
 import qingdan.contract.Call;
-import qingdan.contract.Principal;
+import qingdan.contract.Problem;
 import qingdan.contract.Reply;
 import qingdan.contract.api.CaseworkOperations;
 import qingdan.contract.model.AcceptCase;
@@ -43,9 +44,11 @@ import qingdan.contract.model.TaskCounts;
 import qingdan.contract.model.TaskPage;
 import qingdan.contract.model.TaskSummary;
 import qingdan.handlers.Files;
+import qingdan.handlers.Gate;
 import qingdan.handlers.Pages;
 import qingdan.handlers.Words;
 import qingdan.handlers.WorkDaysLeft;
+import qingdan.identity.domain.Action;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.ledger.ChainVerdict;
 import qingdan.kernel.ledger.ChainVerifier;
@@ -110,7 +113,7 @@ public final class CaseworkRoom implements CaseworkOperations {
             @Nullable String q,
             Integer limit,
             @Nullable String cursor) {
-        TaskLists.Desk mine = desk(call.principal());
+        TaskLists.Desk mine = desk(call);
         if (mine == null) return Uni.createFrom().item(Reply.refused("not-your-post"));
         TaskLists.After after = null;
         if (cursor != null) {
@@ -142,7 +145,7 @@ public final class CaseworkRoom implements CaseworkOperations {
 
     @Override
     public Uni<Reply<TaskCounts>> getTaskCounts(Call call) {
-        TaskLists.Desk mine = desk(call.principal());
+        TaskLists.Desk mine = desk(call);
         if (mine == null) return Uni.createFrom().item(Reply.refused("not-your-post"));
         return lists.counts(mine)
                 .map(counts -> Reply.ok(new TaskCounts(
@@ -166,14 +169,18 @@ public final class CaseworkRoom implements CaseworkOperations {
             @Nullable String q,
             Integer limit,
             @Nullable String cursor) {
-        TaskLists.Desk mine = desk(call.principal());
-        if (mine == null) return Uni.createFrom().item(Reply.refused("not-your-post"));
+        Optional<Problem> barred = Gate.refusal(call, Action.Casework.READ_CASE, CaseDesk.ofHisOwn(call.principal()));
+        if (barred.isPresent()) return Uni.createFrom().item(Reply.refused(barred.get()));
         UUID before = null;
         if (cursor != null) {
             before = Pages.parts(cursor, 1).flatMap(p -> uuid(p.get(0))).orElse(null);
             if (before == null) return Uni.createFrom().item(Reply.refused("cursor-invalid"));
         }
-        return lists.cases(mine, new TaskLists.Filter(light == null ? null : light.wire(), state, q), before, limit + 1)
+        return lists.cases(
+                        Gate.rows(call, Action.Casework.READ_CASE),
+                        new TaskLists.Filter(light == null ? null : light.wire(), state, q),
+                        before,
+                        limit + 1)
                 .map(rows -> Pages.cut(rows, limit, c -> List.of(c.caseId())))
                 .map(page -> Reply.ok(new CasePage(
                         page.items().stream().map(c -> line(c, call)).toList(), page.nextCursor())));
@@ -205,18 +212,14 @@ public final class CaseworkRoom implements CaseworkOperations {
         String region = call.principal().region();
         if (region == null) return Uni.createFrom().item(Reply.refused("not-your-post"));
         LocalDate today = LocalDate.ofInstant(around.clock().instant(), WorkCalendar.ZONE);
-        return around.numbers().ofCase(region, today).flatMap(number -> {
-            Party party = new Party(
-                    body.party().kind().wire(),
-                    body.party().name(),
-                    body.party().idNumber(),
-                    null);
-            return desk.open(
-                    call,
-                    body.itemCode(),
-                    new CaseCommand.OpenCase(
-                            around.ids().get(), number, party, body.source().wire(), body.facts()));
-        });
+        Party party = new Party(
+                body.party().kind().wire(), body.party().name(), body.party().idNumber(), null);
+        return desk.open(
+                call,
+                body.itemCode(),
+                new CaseCommand.OpenCase(
+                        around.ids().get(), "", party, body.source().wire(), body.facts()),
+                () -> around.numbers().ofCase(region, today));
     }
 
     @Override
@@ -344,11 +347,16 @@ public final class CaseworkRoom implements CaseworkOperations {
         return new CaseEvents(caseId, firstBad == null, firstBad, items);
     }
 
-    private static TaskLists.@Nullable Desk desk(Principal p) {
-        String org = p.org();
-        String post = p.post();
-        String region = p.region();
-        return org == null || post == null || region == null ? null : new TaskLists.Desk(org, post, region);
+    /** A post's own work (待办): narrower than what it may read, and only for posts that handle cases (ADR 0015). */
+    private static TaskLists.@Nullable Desk desk(Call call) {
+        String org = call.principal().org();
+        String post = call.principal().post();
+        String region = call.principal().region();
+        if (org == null || post == null || region == null) return null;
+        return Gate.refusal(call, Action.Casework.READ_CASE, CaseDesk.ofHisOwn(call.principal()))
+                        .isPresent()
+                ? null
+                : new TaskLists.Desk(org, post, region);
     }
 
     private static TaskLists.@Nullable After after(String cursor) {

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import qingdan.contract.Call;
+import qingdan.contract.Problem;
 import qingdan.contract.Reply;
 import qingdan.contract.Upload;
 import qingdan.contract.api.NodeOperations;
@@ -26,6 +28,9 @@ import qingdan.contract.model.StreamList;
 import qingdan.contract.model.StreamState;
 import qingdan.contract.model.WithheldEntry;
 import qingdan.handlers.Files;
+import qingdan.handlers.Gate;
+import qingdan.identity.domain.Action;
+import qingdan.identity.domain.Resource;
 import qingdan.kernel.Async;
 import qingdan.kernel.blob.BlobStore;
 import qingdan.kernel.ledger.ForeignLog;
@@ -41,7 +46,6 @@ import qingdan.node.sync.Withholding;
 
 /** Nodes among themselves (省市县三级节点): who there is, how far each log reaches, events and files up and down. */
 public final class NodeRoom implements NodeOperations {
-    private static final String OPERATOR = "operator";
 
     private final Topology topology;
     private final Topology.Member self;
@@ -221,7 +225,8 @@ public final class NodeRoom implements NodeOperations {
     @Override
     public Uni<Reply<DemoClock>> saveDemoClock(Call call, SaveDemoClock body) {
         if (!clock.mayMove()) return Uni.createFrom().item(Reply.refused("demo-clock-off"));
-        if (!call.principal().hasRole(OPERATOR)) return Uni.createFrom().item(Reply.refused("not-your-post"));
+        Optional<Problem> barred = Gate.refusal(call, Action.Node.OPERATE, new Resource.Platform());
+        if (barred.isPresent()) return Uni.createFrom().item(Reply.refused(barred.get()));
         Duration offset = Duration.ofSeconds(body.offsetSeconds());
         if (offset.compareTo(clock.offset()) < 0) return Uni.createFrom().item(Reply.refused("clock-runs-back"));
         return clock.moveTo(offset, call.principal().subject()).map(done -> Reply.ok(demoClock()));

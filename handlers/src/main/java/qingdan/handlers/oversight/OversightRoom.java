@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Flow;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import qingdan.contract.Call;
 import qingdan.contract.ContractJson;
-import qingdan.contract.Principal;
 import qingdan.contract.Reply;
 import qingdan.contract.ServerEvent;
 import qingdan.contract.api.OversightOperations;
@@ -23,16 +25,19 @@ import qingdan.contract.model.OversightCasePage;
 import qingdan.contract.model.OversightCaseView;
 import qingdan.contract.model.OversightSignal;
 import qingdan.contract.model.OversightSummary;
+import qingdan.handlers.Gate;
 import qingdan.handlers.Pages;
+import qingdan.identity.domain.Action;
+import qingdan.identity.domain.Resource;
+import qingdan.kernel.domain.RegionCode;
 import qingdan.oversight.live.LiveView;
 import qingdan.oversight.store.OversightStore;
 
 /**
- * Electronic supervision (电子监察) through the contract: a supervisor sees their own region and all below it, nobody else sees anything.
+ * Electronic supervision (电子监察) through the contract: a supervisor sees their own region and all below it, and so does an
+ * auditor, who changes nothing; nobody else sees anything.
  */
 public final class OversightRoom implements OversightOperations {
-    private static final String SUPERVISOR = "supervisor";
-
     private final OversightStore store;
     private final LiveView live;
     private final OversightMapper map;
@@ -53,17 +58,16 @@ public final class OversightRoom implements OversightOperations {
             @Nullable String state,
             Integer limit,
             @Nullable String cursor) {
-        String prefix = prefix(call.principal(), region);
-        if (prefix == null) return Uni.createFrom().item(notHere(call.principal()));
         if (cursor != null && position(cursor) == null) return badCursor();
         Boolean closed = state == null ? null : Boolean.valueOf(state.equals("closed"));
-        return store.cases(prefix, light == null ? null : light.wire(), closed, position(cursor), limit + 1)
+        return watching(call, region, territory -> store.cases(
+                        territory.prefix(), light == null ? null : light.wire(), closed, position(cursor), limit + 1)
                 .map(rows -> Pages.cut(rows, limit, c -> List.of(c.lastEventAt(), c.caseId())))
                 .map(page -> Reply.ok(new OversightCasePage(
                         page.items().stream()
                                 .map(c -> map.watched(c, call.locale()))
                                 .toList(),
-                        page.nextCursor())));
+                        page.nextCursor()))));
     }
 
     @Override
@@ -74,8 +78,7 @@ public final class OversightRoom implements OversightOperations {
                 .asTuple()
                 .map(found -> {
                     var watched = found.getItem1();
-                    if (watched == null || prefix(call.principal(), watched.region()) == null)
-                        return Reply.refused("case-not-found");
+                    if (watched == null || barred(call, watched.region())) return Reply.refused("case-not-found");
                     return Reply.ok(new OversightCaseView(
                             map.watched(watched, call.locale()),
                             found.getItem2().stream()
@@ -89,63 +92,56 @@ public final class OversightRoom implements OversightOperations {
 
     @Override
     public Uni<Reply<OversightSummary>> getOversightSummary(Call call, @Nullable String region) {
-        String prefix = prefix(call.principal(), region);
-        if (prefix == null) return Uni.createFrom().item(notHere(call.principal()));
-        return store.tallies(prefix)
+        return watching(call, region, territory -> store.tallies(territory.prefix())
                 .map(rows -> Reply.ok(new OversightSummary(
                         clock.instant(),
-                        rows.stream().map(OversightMapper::tally).toList())));
+                        rows.stream().map(OversightMapper::tally).toList()))));
     }
 
     @Override
     public Uni<Reply<AlertPage>> listAlerts(
             Call call, @Nullable String region, @Nullable String level, Integer limit, @Nullable String cursor) {
-        String prefix = prefix(call.principal(), region);
-        if (prefix == null) return Uni.createFrom().item(notHere(call.principal()));
         if (cursor != null && position(cursor) == null) return badCursor();
-        return store.alerts(prefix, level, position(cursor), limit + 1)
+        return watching(call, region, territory -> store.alerts(territory.prefix(), level, position(cursor), limit + 1)
                 .map(rows -> Pages.cut(rows, limit, a -> List.of(a.raisedAt(), a.alertId())))
                 .map(page -> Reply.ok(new AlertPage(
                         page.items().stream()
                                 .map(a -> map.alert(a, call.locale()))
                                 .toList(),
-                        page.nextCursor())));
+                        page.nextCursor()))));
     }
 
     @Override
     public Uni<Reply<String>> getOversightStream(Call call, @Nullable String region) {
-        String prefix = prefix(call.principal(), region);
-        if (prefix == null) return Uni.createFrom().item(notHere(call.principal()));
-        Flowable<ServerEvent> moves = live.within(prefix)
-                .concatMapIterable(s -> map.signals(s, call.locale()))
+        return watching(
+                call, region, territory -> Uni.createFrom().item(Reply.events(signals(territory, call.locale()))));
+    }
+
+    private Flow.Publisher<ServerEvent> signals(RegionCode territory, Locale locale) {
+        Flowable<ServerEvent> moves = live.within(territory.prefix())
+                .concatMapIterable(s -> map.signals(s, locale))
                 .map(s -> new ServerEvent(null, name(s), json(s)));
-        Flowable<ServerEvent> counts = live.bursts(prefix)
-                .map(tick -> map.countsChanged(clock.instant(), region == null ? prefixCode(prefix) : region))
+        Flowable<ServerEvent> counts = live.bursts(territory.prefix())
+                .map(tick -> map.countsChanged(clock.instant(), territory.value()))
                 .map(s -> new ServerEvent(null, name(s), json(s)));
-        return Uni.createFrom().item(Reply.events(LiveView.publisher(Flowable.merge(moves, counts))));
+        return LiveView.publisher(Flowable.merge(moves, counts));
     }
 
-    /** The prefix of codes the caller may see, cut to the region asked for; null when that lies outside. */
-    private static @Nullable String prefix(Principal principal, @Nullable String region) {
-        String own = principal.region();
-        if (own == null || !principal.hasRole(SUPERVISOR)) return null;
-        String mine = trim(own);
-        if (region == null) return mine;
-        return region.startsWith(mine) ? trim(region) : null;
+    private static boolean barred(Call call, String region) {
+        return Gate.refusal(call, Action.Oversight.WATCH, new Resource.Territory(new RegionCode(region)))
+                .isPresent();
     }
 
-    /** 340000 → 34, 340100 → 3401, 340123 → 340123. */
-    private static String trim(String code) {
-        if (code.endsWith("0000")) return code.substring(0, 2);
-        return code.endsWith("00") ? code.substring(0, 4) : code;
-    }
-
-    private static String prefixCode(String prefix) {
-        return (prefix + "0000").substring(0, 6);
-    }
-
-    private static <T> Reply<T> notHere(Principal principal) {
-        return Reply.refused(principal.hasRole(SUPERVISOR) ? "not-your-region" : "not-your-post");
+    /** Goes on with the territory asked for, the caller's own when none is, if he may watch it. */
+    private static <T> Uni<Reply<T>> watching(
+            Call call, @Nullable String region, Function<RegionCode, Uni<Reply<T>>> then) {
+        String wanted = region == null ? call.principal().region() : region;
+        if (wanted == null || !RegionCode.isValid(wanted))
+            return Uni.createFrom().item(Reply.refused("not-your-region"));
+        RegionCode territory = new RegionCode(wanted);
+        return Gate.refusal(call, Action.Oversight.WATCH, new Resource.Territory(territory))
+                .<Uni<Reply<T>>>map(why -> Uni.createFrom().item(Reply.refused(why)))
+                .orElseGet(() -> then.apply(territory));
     }
 
     private static <T> Uni<Reply<T>> badCursor() {

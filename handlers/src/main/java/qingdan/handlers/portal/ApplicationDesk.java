@@ -16,10 +16,10 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import qingdan.casework.event.ApplicationSubmitted;
+import qingdan.casework.event.ApplicationSubmitted.Applicant;
 import qingdan.casework.event.Material;
 import qingdan.contract.Call;
 import qingdan.contract.FieldError;
-import qingdan.contract.Principal;
 import qingdan.contract.Problem;
 import qingdan.contract.Reply;
 import qingdan.contract.model.AnswerCorrection;
@@ -33,6 +33,7 @@ import qingdan.handlers.Gate;
 import qingdan.identity.domain.Action;
 import qingdan.identity.domain.Resource;
 import qingdan.kernel.domain.Decision;
+import qingdan.kernel.domain.Refusal;
 import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.ledger.Ledger;
@@ -104,24 +105,34 @@ public final class ApplicationDesk {
                                     item.organCode(),
                                     new RegionCode(item.region())));
                     if (barred.isPresent()) return refused(barred.get());
-                    if (item.refusal() != null) return decide(call, body, item, List.of(), "", now);
+                    Applicant applicant = Applicants.of(call.principal(), body);
+                    Refusal closed = ApplicationLaw.closed(item, applicant.kind());
+                    if (closed != null) return Uni.createFrom().item(Answers.refused(closed));
                     List<Material> materials = new ArrayList<>();
                     List<FieldError> faults = faults(item, body.form(), true);
                     faults.addAll(collect(body.materials(), item, facts.getItem2(), materials));
                     if (!faults.isEmpty())
                         return refused(Problem.of("form-invalid", "count", Integer.toString(faults.size()))
                                 .withErrors(faults));
+                    Refusal lacking = ApplicationLaw.lacking(item, materials);
+                    if (lacking != null) return Uni.createFrom().item(Answers.refused(lacking));
+                    // a number is taken only now: what is refused uses none up
                     return numbers.ofCase(item.region(), today)
-                            .flatMap(number -> decide(call, body, item, materials, number, now));
+                            .flatMap(number -> decide(call, body, item, applicant, materials, number, now));
                 });
     }
 
     private Uni<Reply<ApplicationReceipt>> decide(
-            Call call, SubmitApplication body, ListedItem item, List<Material> materials, String number, Instant now) {
-        Principal p = call.principal();
+            Call call,
+            SubmitApplication body,
+            ListedItem item,
+            Applicant applicant,
+            List<Material> materials,
+            String number,
+            Instant now) {
         UUID id = around.ids().get();
         ApplicationCommand.SubmitApplication command = new ApplicationCommand.SubmitApplication(
-                id, number, p.party(), Applicants.of(p, body), body.form(), materials);
+                id, number, call.principal().party(), applicant, body.form(), materials);
         return switch (ApplicationLaw.submit(command, item, now)) {
             case Decision.Refused<Record> r -> Uni.createFrom().item(Answers.refused(r.refusal()));
             case Decision.Accepted<Record> a ->

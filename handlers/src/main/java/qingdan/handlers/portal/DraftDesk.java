@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import qingdan.contract.Call;
+import qingdan.contract.Problem;
 import qingdan.contract.Reply;
 import qingdan.contract.model.DraftPage;
 import qingdan.contract.model.DraftView;
 import qingdan.contract.model.SaveDraft;
+import qingdan.handlers.Gate;
 import qingdan.handlers.Pages;
+import qingdan.identity.domain.Action;
+import qingdan.identity.domain.Resource;
 import qingdan.portal.store.Drafts;
 
 /** Keeps what somebody began to fill in (草稿). */
@@ -41,7 +45,12 @@ public final class DraftDesk {
             before = at;
             beforeId = UUID.fromString(parts.get().get(1));
         }
-        return drafts.mine(call.principal().party(), before, beforeId, limit + 1)
+        return drafts.mine(
+                        call.principal().party(),
+                        Gate.rows(call, Action.Portal.KEEP_DRAFT),
+                        before,
+                        beforeId,
+                        limit + 1)
                 .map(rows -> Pages.cut(rows, limit, d -> List.of(d.savedAt(), d.draftId())))
                 .map(page -> Reply.ok(new DraftPage(
                         page.items().stream().map(PortalMapper::draft).toList(), page.nextCursor())));
@@ -49,7 +58,9 @@ public final class DraftDesk {
 
     Uni<Reply<DraftView>> get(Call call, UUID draftId) {
         return drafts.find(draftId, call.principal().party())
-                .map(d -> d == null ? Reply.refused("draft-not-found") : Reply.ok(PortalMapper.draft(d)));
+                .map(d -> d == null || barred(call, d.itemCode()).isPresent()
+                        ? Reply.refused("draft-not-found")
+                        : Reply.ok(PortalMapper.draft(d)));
     }
 
     private Uni<Reply<DraftView>> refusal(String owner, UUID draftId) {
@@ -66,6 +77,8 @@ public final class DraftDesk {
         return items.today(body.itemCode()).flatMap(item -> {
             if (item.isEmpty())
                 return Uni.createFrom().item(Reply.refused("item-not-found", "itemCode", body.itemCode()));
+            Optional<Problem> barred = barred(call, body.itemCode());
+            if (barred.isPresent()) return Uni.createFrom().item(Reply.refused(barred.get()));
             Drafts.Draft draft = new Drafts.Draft(
                     draftId,
                     body.itemCode(),
@@ -82,5 +95,13 @@ public final class DraftDesk {
                             ? refusal(owner, draftId)
                             : Uni.createFrom().item(Reply.ok(PortalMapper.draft(d))));
         });
+    }
+
+    /** An agent keeps drafts of what his mandate lets him apply for, and sees no others of his principal's. */
+    private static Optional<Problem> barred(Call call, String itemCode) {
+        return Gate.refusal(
+                call,
+                Action.Portal.KEEP_DRAFT,
+                new Resource.Application(call.principal().party(), itemCode, null, null));
     }
 }

@@ -27,7 +27,9 @@ import qingdan.contract.model.SubmitApplication;
 import qingdan.contract.model.UploadView;
 import qingdan.contract.model.WithdrawApplication;
 import qingdan.handlers.Files;
+import qingdan.handlers.Gate;
 import qingdan.handlers.Pages;
+import qingdan.identity.domain.Action;
 import qingdan.kernel.domain.CaseNumber;
 import qingdan.portal.domain.ApplicationCommand;
 import qingdan.portal.domain.Guesses;
@@ -102,7 +104,12 @@ public final class PortalRoom implements PortalOperations {
         }
         Boolean closed = state == null ? null : Boolean.valueOf(state.equals("closed"));
         return applications
-                .mine(call.principal().party(), closed, before, limit + 1)
+                .mine(
+                        call.principal().party(),
+                        Gate.rows(call, Action.Portal.READ_APPLICATION),
+                        closed,
+                        before,
+                        limit + 1)
                 .map(rows -> Pages.cut(rows, limit, r -> List.of(r.application().id())))
                 .map(page -> Reply.ok(new ApplicationPage(
                         page.items().stream()
@@ -175,14 +182,14 @@ public final class PortalRoom implements PortalOperations {
         } catch (IllegalArgumentException e) {
             return Uni.createFrom().item(Reply.refused("number-or-password-wrong"));
         }
-        Duration wait = guesses.take(number, clock.instant());
+        Duration wait = guesses.take(call.address(), number, clock.instant());
         if (wait.isPositive())
             return Uni.createFrom()
                     .item(Reply.refused("too-many-attempts", "seconds", Long.toString(wait.toSeconds() + 1)));
         return applications.byNumber(number).flatMap(r -> {
             if (r == null || !matches(r, body.password()))
                 return Uni.createFrom().item(Reply.refused("number-or-password-wrong"));
-            guesses.right(number);
+            guesses.right(call.address(), number);
             return applications
                     .steps(r.application().id())
                     .map(steps -> Reply.ok(map.progress(r, steps, call.locale())));

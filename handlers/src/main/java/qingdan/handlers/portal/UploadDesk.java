@@ -51,23 +51,26 @@ public final class UploadDesk {
     }
 
     private Uni<Reply<UploadView>> keep(String owner, UUID uploadId, String fileName, Upload file) {
-        return Async.uni(() -> vertx.executeBlocking(() -> keep(file), false)).flatMap(kind -> {
-            if (kind.isEmpty())
-                return Uni.createFrom()
-                        .item(Reply.refused("upload-type-refused", "accepted", "PDF, PNG, JPEG, WebP, HEIC"));
-            Uploads.UploadedFile row = new Uploads.UploadedFile(
-                    uploadId,
-                    owner,
-                    fileName,
-                    kind.get().mediaType(),
-                    file.sizeBytes(),
-                    file.sha256(),
-                    clock.instant(),
-                    null);
-            return uploads.save(row)
-                    .map(saved ->
-                            saved == null ? Reply.refused("already-exists") : Reply.ok(PortalMapper.upload(saved)));
-        });
+        return uploads.expect(file.sha256())
+                .chain(() -> Async.uni(() -> vertx.executeBlocking(() -> keep(file), false)))
+                .flatMap(kind -> {
+                    if (kind.isEmpty())
+                        return Uni.createFrom()
+                                .item(Reply.refused("upload-type-refused", "accepted", "PDF, PNG, JPEG, WebP, HEIC"));
+                    Uploads.UploadedFile row = new Uploads.UploadedFile(
+                            uploadId,
+                            owner,
+                            fileName,
+                            kind.get().mediaType(),
+                            file.sizeBytes(),
+                            file.sha256(),
+                            clock.instant(),
+                            null);
+                    return uploads.save(row)
+                            .map(saved -> saved == null
+                                    ? Reply.refused("already-exists")
+                                    : Reply.ok(PortalMapper.upload(saved)));
+                });
     }
 
     private Optional<FileKind> keep(Upload file) throws IOException {

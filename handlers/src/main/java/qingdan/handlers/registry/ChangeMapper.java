@@ -28,6 +28,7 @@ import qingdan.contract.model.ProposedItem;
 import qingdan.contract.model.ProposedProcedure;
 import qingdan.handlers.PostNames;
 import qingdan.handlers.Words;
+import qingdan.handlers.WorkDaysLeft;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.procedure.bpmn.ProcedureLibrary;
 import qingdan.procedure.domain.Node.UserTask;
@@ -49,12 +50,14 @@ final class ChangeMapper {
     private final List<ClockRule> rules;
     private final WorkCalendar calendar;
     private final InstantSource clock;
+    private final WorkDaysLeft left;
     private final ChangeProcedures procedures;
 
     ChangeMapper(List<ClockRule> rules, WorkCalendar calendar, InstantSource clock, ProcedureLibrary library) {
         this.rules = List.copyOf(rules);
         this.calendar = calendar;
         this.clock = clock;
+        this.left = new WorkDaysLeft(calendar, clock);
         this.procedures = new ChangeProcedures(library);
     }
 
@@ -84,6 +87,7 @@ final class ChangeMapper {
                 row.round(),
                 row.emergency(),
                 row.due(),
+                row.endedAt() == null ? left.until(row.due()) : null,
                 Words.light(light),
                 row.waiting());
     }
@@ -195,6 +199,7 @@ final class ChangeMapper {
                     java.util.Objects.requireNonNullElse(PostNames.of(task.post(), locale), task.post()),
                     outcomes(task, locale),
                     due,
+                    left.until(due),
                     Words.light(ChangeClocks.light(calendar, today(), due)),
                     yours));
         }

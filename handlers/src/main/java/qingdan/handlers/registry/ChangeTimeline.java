@@ -74,6 +74,9 @@ final class ChangeTimeline {
             case ChangePublished e -> Words.pick(locale, "已发布", "Published");
             case ChangeSentBack e -> Words.pick(locale, "发布时退回", "Sent back at publication");
             case ChangeWithdrawn e -> Words.pick(locale, "撤回", "Withdrawn");
+            case ChangeStepOverdue e ->
+                Words.pick(locale, "环节逾期: 等待", "Overdue: waiting for ")
+                        + Objects.requireNonNullElse(PostNames.of(e.post(), locale), e.post());
             case TakeOverAnswered e ->
                 e.taken()
                         ? Words.pick(locale, "已承接, 告知下放方", "Taken over, the giver is told")
@@ -106,6 +109,7 @@ final class ChangeTimeline {
                     case ChangeOpened e -> e.proposal().cause();
                     case ChangeEdited e -> e.proposal().cause();
                     case ChangeSubmitted e -> "";
+                    case ChangeStepOverdue e -> e.since() + " → " + e.due();
                     case ChangeScheduled e -> e.effectiveFrom().toString();
                     case ChangePublished e -> e.effectiveFrom().toString();
                     case TakeOverAnswered e -> e.itemCode() + " " + day(e.effectiveFrom()) + e.reason();

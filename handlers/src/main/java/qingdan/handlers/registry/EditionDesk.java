@@ -14,16 +14,18 @@ import qingdan.contract.model.EditionList;
 import qingdan.contract.model.EditionState;
 import qingdan.contract.model.EditionView;
 import qingdan.contract.model.PublishEdition;
+import qingdan.handlers.Gate;
+import qingdan.identity.domain.Action;
+import qingdan.identity.domain.Resource;
+import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.registry.edition.Edition;
 import qingdan.registry.edition.EditionStatement;
 import qingdan.registry.edition.Editions;
 import qingdan.registry.edition.ItemProof;
-import qingdan.registry.intake.ImportWorker;
 
 /** Editions (清单版本): asked for by the region's item administrator, proven to anybody. */
 public final class EditionDesk {
-    private static final String ITEM_ADMIN = "item-admin";
 
     private final Editions editions;
     private final Ownership ownership;
@@ -64,10 +66,11 @@ public final class EditionDesk {
     }
 
     private Optional<Problem> refusal(Call call, String id, PublishEdition wish) {
-        String mine = call.principal().region();
-        if (!call.principal().hasRole(ITEM_ADMIN) || mine == null) return Optional.of(Problem.of("not-your-post"));
-        if (!ImportWorker.within(mine, wish.regionCode()) || !id.startsWith(wish.regionCode() + "-"))
+        if (!RegionCode.isValid(wish.regionCode()) || !id.startsWith(wish.regionCode() + "-"))
             return Optional.of(Problem.of("not-your-region"));
+        Optional<Problem> barred =
+                Gate.refusal(call, Action.Registry.PUBLISH, new Resource.Territory(new RegionCode(wish.regionCode())));
+        if (barred.isPresent()) return barred;
         Optional<Problem> elsewhere = ownership.refusal(wish.regionCode());
         if (elsewhere.isPresent()) return elsewhere;
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);

@@ -1,7 +1,9 @@
 package qingdan.handlers.registry;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import qingdan.contract.model.ItemGuide;
@@ -17,9 +19,9 @@ record Guides(ItemSnapshots snapshots) {
         return of(found, snapshots::relatives, locale);
     }
 
-    /** The guide of a snapshot of what was known at a moment; {@code then} gives what was known of another item. */
+    /** The guide of a snapshot of what was known at a moment; {@code then} gives what was known of others. */
     Uni<Optional<ItemGuide>> known(
-            Optional<ItemSnapshot> found, Function<String, Uni<ItemHistory>> then, Locale locale) {
+            Optional<ItemSnapshot> found, Function<List<String>, Uni<Map<String, ItemHistory>>> then, Locale locale) {
         return of(found, item -> snapshots.relatives(item, then), locale);
     }
 

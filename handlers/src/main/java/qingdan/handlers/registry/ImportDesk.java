@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import qingdan.contract.Call;
+import qingdan.contract.Problem;
 import qingdan.contract.Reply;
 import qingdan.contract.Upload;
 import qingdan.contract.model.ImportItemPage;
@@ -20,7 +21,10 @@ import qingdan.contract.model.ImportState;
 import qingdan.contract.model.ImportView;
 import qingdan.handlers.Actors;
 import qingdan.handlers.Answers;
+import qingdan.handlers.Gate;
 import qingdan.handlers.Pages;
+import qingdan.identity.domain.Action;
+import qingdan.identity.domain.Resource;
 import qingdan.kernel.Async;
 import qingdan.kernel.blob.BlobStore;
 import qingdan.kernel.domain.Actor;
@@ -32,7 +36,6 @@ import qingdan.registry.intake.ImportJob;
 import qingdan.registry.intake.ImportJobs;
 import qingdan.registry.intake.ImportOutcome;
 import qingdan.registry.intake.ImportSettings;
-import qingdan.registry.intake.ImportWorker;
 import qingdan.registry.intake.SourceFormat;
 
 /**
@@ -40,8 +43,6 @@ import qingdan.registry.intake.SourceFormat;
  * establishment office has approved it.
  */
 public final class ImportDesk {
-    private static final String ITEM_ADMIN = "item-admin";
-    private static final String REVIEWER = "establishment-reviewer";
     private static final int FIRST_REFUSED = 20;
 
     private final Vertx vertx;
@@ -75,14 +76,16 @@ public final class ImportDesk {
             @Nullable String edition,
             @Nullable LocalDate from,
             Upload file) {
-        Optional<String> region = region(call);
-        if (region.isEmpty() || !call.principal().hasRole(ITEM_ADMIN)) return refused("not-your-post");
+        Optional<RegionCode> region = region(call);
+        if (region.isEmpty()) return refused("not-your-post");
+        Optional<Problem> barred = barred(call, Action.Registry.WRITE_CHANGE, region.get());
+        if (barred.isPresent()) return refused(barred.get());
         if (file.sizeBytes() == 0) return refused("upload-empty");
         ImportSettings settings = new ImportSettings(edition == null ? "" : edition, from, reason);
         return Async.uni(() -> vertx.executeBlocking(() -> blobs.adopt(file.file(), file.sha256()), false))
                 .chain(() -> jobs.create(
                         id,
-                        region.get(),
+                        region.get().value(),
                         Actors.of(call.principal()),
                         fileName,
                         file.sizeBytes(),
@@ -109,8 +112,10 @@ public final class ImportDesk {
     }
 
     Uni<Reply<ImportPage>> list(Call call, @Nullable ImportState state, int limit, @Nullable String cursor) {
-        Optional<String> region = region(call);
+        Optional<RegionCode> region = region(call);
         if (region.isEmpty()) return refused("not-your-post");
+        Optional<Problem> barred = barred(call, Action.Registry.READ_IMPORT, region.get());
+        if (barred.isPresent()) return refused(barred.get());
         Instant after = null;
         UUID afterId = null;
         if (cursor != null) {
@@ -124,7 +129,7 @@ public final class ImportDesk {
             }
         }
         ImportJob.State wanted = state == null ? null : ImportJob.State.valueOf(state.name());
-        return jobs.list(new RegionCode(region.get()).prefix(), wanted, after, afterId, limit + 1)
+        return jobs.list(region.get().prefix(), wanted, after, afterId, limit + 1)
                 .map(rows -> Pages.cut(rows, limit, j -> List.of(j.createdAt(), j.id())))
                 .map(page -> Reply.ok(new ImportPage(
                         page.items().stream()
@@ -215,10 +220,15 @@ public final class ImportDesk {
         };
     }
 
+    /** An import the caller may not read is not there for him; who may read none at all is told so. */
     private <T> Uni<Reply<T>> visible(Call call, UUID id, Function<ImportJob, Uni<Reply<T>>> then) {
-        Optional<String> region = region(call);
+        Optional<RegionCode> region = region(call);
         if (region.isEmpty()) return refused("not-your-post");
-        return jobs.find(id).chain(found -> found.filter(job -> ImportWorker.within(region.get(), job.region()))
+        Optional<Problem> never = barred(call, Action.Registry.READ_IMPORT, region.get());
+        if (never.isPresent()) return refused(never.get());
+        return jobs.find(id).chain(found -> found.filter(
+                        job -> barred(call, Action.Registry.READ_IMPORT, new RegionCode(job.region()))
+                                .isEmpty())
                 .map(then)
                 .orElseGet(() -> refused("import-not-found")));
     }
@@ -233,13 +243,18 @@ public final class ImportDesk {
         return Actors.of(call.principal());
     }
 
-    /** The region whose imports the caller may see. */
-    private static Optional<String> region(Call call) {
-        String region = call.principal().region();
-        boolean may = (call.principal().hasRole(ITEM_ADMIN) || call.principal().hasRole(REVIEWER))
-                && region != null
-                && RegionCode.isValid(region);
-        return may ? Optional.ofNullable(region) : Optional.empty();
+    private static Optional<RegionCode> region(Call call) {
+        return Optional.ofNullable(call.principal().region())
+                .filter(RegionCode::isValid)
+                .map(RegionCode::new);
+    }
+
+    private static Optional<Problem> barred(Call call, Action action, RegionCode region) {
+        return Gate.refusal(call, action, new Resource.Territory(region));
+    }
+
+    private static <T> Uni<Reply<T>> refused(Problem problem) {
+        return Uni.createFrom().item(Reply.refused(problem));
     }
 
     private static <T> Uni<Reply<T>> refused(String code) {

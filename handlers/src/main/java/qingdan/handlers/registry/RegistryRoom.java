@@ -156,7 +156,7 @@ public final class RegistryRoom implements RegistryOperations {
                 ? snapshots.snapshot(itemCode, day).chain(found -> guides.of(found, call.locale()))
                 : items.knownAt(itemCode, knownAt)
                         .chain(history -> snapshots.known(history, day))
-                        .chain(found -> guides.known(found, code -> items.knownAt(code, knownAt), call.locale()));
+                        .chain(found -> guides.known(found, codes -> items.knownAt(codes, knownAt), call.locale()));
         return Uni.combine().all().unis(guide, version(itemCode)).asTuple().map(found -> found.getItem1()
                 .map(g -> Reply.ok(g, found.getItem2()))
                 .orElseGet(() -> Reply.refused("item-not-found", "itemCode", itemCode)));

@@ -39,7 +39,7 @@ final class BulkItems {
         this.province = province;
     }
 
-    /** Templates of all entries, from the items that were imported, and the organs to multiply them over. */
+    /** Templates of all entries, from the items that were imported, one of each at least, and the organs to multiply them over. */
     void prepare() {
         run("""
                 create schema bench;
@@ -64,7 +64,11 @@ final class BulkItems {
         for (int i = 0; i < province.entries().size(); i += TOGETHER) {
             List<CatalogueEntry> some = province.entries()
                     .subList(i, Math.min(i + TOGETHER, province.entries().size()));
-            batch("insert into bench.template values ($1, $2, $3, $4::text::jsonb, $5::text::jsonb)", templates(some));
+            List<Tuple> templates = templates(some);
+            if (templates.isEmpty())
+                throw new IllegalStateException("Expected an imported item of each entry, but found none of "
+                        + some.getFirst().basicCode() + " and the entries after it");
+            batch("insert into bench.template values ($1, $2, $3, $4::text::jsonb, $5::text::jsonb)", templates);
         }
     }
 
@@ -145,7 +149,6 @@ final class BulkItems {
                      x.department, x.objects, x.person, x.legal, x.topics, x.initiation, x.depth, x.visits, x.applicable, x.statutory,
                      x.promised, x.weight, x.words, x.pinyin, x.initials,
                      array_replace(array_replace(x.tokens, 'r:' || x.region, 'r:' || (i.o).region), 'o:' || x.organ, 'o:' || (i.o).code)
-                       || ('w:' || registry.segment(x.weight))
                 from bench.target i
                 cross join lateral jsonb_to_record((i.t).guide) x ("localCode" text, name text, organ text, region text, ah text,
                   gb text, department text, objects text[], person boolean, legal boolean, topics text[], initiation text,
@@ -153,9 +156,11 @@ final class BulkItems {
                   pinyin text, initials text, tokens text[]);
             """;
 
+    /** Only the trigger that writes what an item is found by is at work, the very one of real items: level, topics, segment of the list. */
     private void withoutIndexes(String fill) {
         run("""
                 set session_replication_role = replica;
+                alter table registry.guide enable always trigger guide_segment;
                 set maintenance_work_mem = '768MB';
                 set work_mem = '128MB';
                 set max_parallel_maintenance_workers = 0;
@@ -168,6 +173,7 @@ final class BulkItems {
                 do $$ declare i text; begin
                   for i in select indexdef from bench.kept_index loop execute i; end loop;
                 end $$;
+                alter table registry.guide enable trigger guide_segment;
                 drop table bench.target""");
         for (String table : List.of("guide", "catalogue_item", "item_version", "listed", "item_change"))
             run("vacuum analyze registry." + table);

@@ -2,13 +2,16 @@ package qingdan.api.bench.registry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import qingdan.api.bench.registry.SearchMix.Question;
 import qingdan.api.measure.Durations;
 import qingdan.api.measure.Finding;
 
@@ -33,40 +36,46 @@ final class LoadRun {
     }
 
     private interface Asking {
-        void ask(HttpUser line, SearchMix mix) throws IOException;
+        void ask(HttpUser line) throws IOException;
     }
 
-    /** Searches and counts of facets; one finding for all, one for facets and one a kind when {@code detail}. */
-    void search(String name, int guides, boolean detail) throws InterruptedException {
+    /**
+     * Searches and counts of facets; one finding for all, and one a kind of question when {@code detail}.
+     *
+     * @param mixes what a user asks, from a seed of its own
+     */
+    void search(String name, int guides, LongFunction<Supplier<Question>> mixes, boolean detail)
+            throws InterruptedException {
         Durations all = new Durations();
-        Durations facets = new Durations();
-        Map<SearchMix.Kind, Durations> kinds = new EnumMap<>(SearchMix.Kind.class);
-        for (SearchMix.Kind kind : SearchMix.Kind.values()) kinds.put(kind, new Durations());
-        double took = run((line, mix) -> {
-            SearchMix.Question question = mix.next();
-            long start = System.nanoTime();
-            line.get(question.path());
-            long duration = System.nanoTime() - start;
-            all.add(duration);
-            if (question.facets()) facets.add(duration);
-            else kinds.getOrDefault(question.kind(), all).add(duration);
+        Map<String, Durations> kinds = new ConcurrentSkipListMap<>();
+        double took = run(seed -> {
+            Supplier<Question> mix = mixes.apply(seed);
+            return line -> {
+                Question question = mix.get();
+                long start = System.nanoTime();
+                line.get(question.path());
+                long duration = System.nanoTime() - start;
+                all.add(duration);
+                kinds.computeIfAbsent(question.kind(), kind -> new Durations()).add(duration);
+            };
         });
         finding(name, all, took).with("guides", guides).onThisMachine().print();
-        if (!detail) return;
-        finding(name, facets, took).with("kind", "facets").print();
-        kinds.forEach((kind, durations) -> finding(name, durations, took)
-                .with("kind", kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
-                .print());
+        if (detail)
+            kinds.forEach((kind, durations) ->
+                    finding(name, durations, took).with("kind", kind).print());
     }
 
     /** Guides by their codes. */
     void read(String name, int guides) throws InterruptedException {
         Durations all = new Durations();
-        double took = run((line, mix) -> {
-            String path = mix.guide();
-            long start = System.nanoTime();
-            line.get(path);
-            all.add(System.nanoTime() - start);
+        double took = run(seed -> {
+            SearchMix mix = new SearchMix(known, seed);
+            return line -> {
+                String path = mix.guide();
+                long start = System.nanoTime();
+                line.get(path);
+                all.add(System.nanoTime() - start);
+            };
         });
         finding(name, all, took).with("guides", guides).onThisMachine().print();
     }
@@ -78,19 +87,19 @@ final class LoadRun {
                 .with("perSecond", durations.count() / took));
     }
 
-    private double run(Asking asking) throws InterruptedException {
+    private double run(LongFunction<Asking> askings) throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(users);
         AtomicReference<Exception> failure = new AtomicReference<>();
         long start = System.nanoTime();
         long end = start + TimeUnit.SECONDS.toNanos(seconds);
         for (int user = 0; user < users; user++) {
-            SearchMix mix = new SearchMix(known, start + user);
+            Asking asking = askings.apply(start + user);
             Random pauses = new Random(user);
             Thread.ofPlatform().daemon().start(() -> {
                 try (HttpUser line = new HttpUser(port)) {
                     while (System.nanoTime() < end && failure.get() == null) {
                         if (pauseMs > 0) TimeUnit.MILLISECONDS.sleep(pauses.nextInt(pauseMs));
-                        asking.ask(line, mix);
+                        asking.ask(line);
                     }
                 } catch (IOException | UncheckedIOException e) {
                     failure.set(e);

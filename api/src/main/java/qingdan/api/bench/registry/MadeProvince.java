@@ -20,6 +20,8 @@ import qingdan.kernel.ledger.Commit;
 import qingdan.kernel.ledger.CommitOutcome;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.kernel.ledger.StreamHead;
+import qingdan.registry.domain.Dictionaries;
+import qingdan.registry.domain.Dictionary;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.CategoryCode;
 import qingdan.registry.event.Division;
@@ -149,17 +151,27 @@ final class MadeProvince {
             throw new IllegalStateException("Expected a commit, but got " + outcome);
     }
 
+    /** What a department deals with: each has one topic of the dictionary. */
+    private static String topic(String dictionary, CatalogueEntry entry) {
+        List<Dictionary.Entry> topics =
+                Dictionaries.find(dictionary).orElseThrow().entries();
+        return topics.get(ItemNames.departments().indexOf(entry.department()) % topics.size())
+                .zh();
+    }
+
     /** Rows of a file as an office would send it: every entry in each of these regions, which must be enough for so many rows. */
     byte[] csv(List<Division> some, int rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            out.write("序号,权力类型,事项名称,基本编码,实施主体编码,责任事项,追责情形,咨询电话\n");
+            out.write("序号,权力类型,事项名称,基本编码,实施主体编码,责任事项,追责情形,咨询电话,自然人主题分类,法人主题分类\n");
             for (int i = 0; i < rows; i++) {
                 CatalogueEntry entry = entries.get(i % entries.size());
                 Organ organ = organ(some.get(i / entries.size()).code(), entry.department());
                 out.write((i + 1) + "," + entry.nationalCategory().code() + "," + entry.name() + "," + entry.basicCode()
                         + "," + organ.code() + ",\"" + DUTIES + "\",\"1.不依法履行职责的。\n2.滥用职权的。\",0551-"
-                        + (10_000_000 + i) + "\n");
+                        + (10_000_000 + i) + "," + topic("personal-topics", entry) + ","
+                        + topic("corporate-topics", entry)
+                        + "\n");
             }
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -16,6 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import qingdan.api.bench.registry.SearchMix.Question;
 import qingdan.api.config.Settings;
 import qingdan.api.config.TopologyFile;
 import qingdan.api.measure.Finding;
@@ -79,9 +82,11 @@ public final class RegistryBench {
         try {
             Database database = Database.attach(vertx, new DatabaseOptions(uri, 2, 2, Duration.ofMinutes(2)));
             List<Division> regions = regions(database);
-            int imported = Math.min(items, option("import", 24_000));
             List<Division> own = ownRegions(regions);
-            int entries = Math.max(Math.ceilDiv(items, regions.size()), Math.ceilDiv(imported, own.size()));
+            int asked = Math.min(items, option("import", 24_000));
+            int entries = Math.max(Math.ceilDiv(items, regions.size()), Math.ceilDiv(asked, own.size()));
+            // One row of each entry at least: what is filled in afterwards is made from them.
+            int imported = Math.max(asked, entries);
             MadeProvince province = new MadeProvince(regions, entries);
             province.publish(new Ledger(database, new Uuid7(InstantSource.system(), new SecureRandom()::nextLong)));
             importing(province, own, imported);
@@ -182,7 +187,8 @@ public final class RegistryBench {
 
     static List<SearchMix.Known> known(BulkItems bulk) {
         return bulk.query("""
-                        select item_code, basic_code, name, words, pinyin, initials, region, organ, gb from registry.guide
+                        select item_code, basic_code, name, words, pinyin, initials, region, organ, gb, ah, topics,
+                               registry.level_of(region) as level from registry.guide
                          where weight < 30000 order by md5(item_code) limit $1""", Tuple.of(SAMPLE)).stream()
                 .map(RegistryBench::known)
                 .toList();
@@ -190,22 +196,28 @@ public final class RegistryBench {
 
     private static SearchMix.Known known(Row row) {
         return new SearchMix.Known(
-                row.getString(0),
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8));
+                row.getString("item_code"),
+                row.getString("basic_code"),
+                row.getString("words"),
+                row.getString("pinyin"),
+                row.getString("initials"),
+                row.getString("region"),
+                row.getString("organ"),
+                row.getString("gb"),
+                new SearchMix.Beside(
+                        row.getString("ah"), row.getString("level"), List.of(row.getArrayOfStrings("topics"))));
     }
 
     private void searching(List<SearchMix.Known> known, int guides, String name) throws InterruptedException {
-        new LoadRun(port, USERS, 0, WARM_UP_S, known).search(name + "-warm-up", guides, false);
-        new LoadRun(port, 1, 0, RUN_S, known).search(name, guides, true);
-        new LoadRun(port, USERS, PAUSE_MS, RUN_S, known).search(name, guides, false);
-        new LoadRun(port, USERS, 0, RUN_S, known).search(name, guides, true);
+        LongFunction<Supplier<Question>> usual = seed -> new SearchMix(known, seed)::next;
+        new LoadRun(port, USERS, 0, WARM_UP_S, known).search(name + "-warm-up", guides, usual, false);
+        new LoadRun(port, 1, 0, RUN_S, known).search(name, guides, usual, true);
+        new LoadRun(port, USERS, PAUSE_MS, RUN_S, known).search(name, guides, usual, false);
+        new LoadRun(port, USERS, 0, RUN_S, known).search(name, guides, usual, true);
+        LongFunction<Supplier<Question>> filters = seed -> new FilterMix(known, seed)::next;
+        new LoadRun(port, 1, 0, WARM_UP_S / 3, known).search(name + "-filters-warm-up", guides, filters, false);
+        new LoadRun(port, 1, 0, RUN_S, known).search(name + "-filters", guides, filters, true);
+        new LoadRun(port, USERS, PAUSE_MS, RUN_S, known).search(name + "-filters", guides, filters, false);
     }
 
     private void reading(List<SearchMix.Known> known, int guides) throws InterruptedException {

@@ -3,6 +3,7 @@ package qingdan.api.bench.registry;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -39,16 +40,19 @@ final class SearchMix {
     record Known(
             String itemCode,
             String basicCode,
-            String name,
             String words,
             String pinyin,
             String initials,
             String region,
             String organ,
-            String category) {}
+            String category,
+            Beside beside) {}
 
-    /** One question: path and query of the contract. */
-    record Question(Kind kind, boolean facets, String path) {}
+    /** Anhui's category, level of the region, topics (办事主题). */
+    record Beside(String localCategory, String level, List<String> topics) {}
+
+    /** One question: path and query of the contract, and under which name its duration is counted. */
+    record Question(String kind, String path) {}
 
     private final List<Known> known;
     private final Random random;
@@ -68,7 +72,9 @@ final class SearchMix {
                     .append(URLEncoder.encode(text(kind, item), StandardCharsets.UTF_8))
                     .append('&');
         filter(path, item, kind == Kind.BROWSE);
-        return new Question(kind, facets, path.substring(0, path.length() - 1));
+        return new Question(
+                facets ? "facets" : kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                path.substring(0, path.length() - 1));
     }
 
     /** Path of one item's guide. */

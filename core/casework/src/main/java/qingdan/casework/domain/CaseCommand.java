@@ -19,7 +19,12 @@ public sealed interface CaseCommand {
             implements CaseCommand {}
 
     /** 依职权启动. {@code facts}: the alleged facts, kept in the organ's own tables; the event carries their digest. */
-    record OpenCase(UUID caseId, String number, Party party, String source, String facts) implements CaseCommand {}
+    record OpenCase(UUID caseId, String number, Party party, String source, String facts) implements CaseCommand {
+        /** The same with the number it is given. */
+        public OpenCase numbered(String given) {
+            return new OpenCase(caseId, given, party, source, facts);
+        }
+    }
 
     /** 一次性补正告知 (行政许可法 第三十二条): everything at once, and once only. */
     record AskCorrection(

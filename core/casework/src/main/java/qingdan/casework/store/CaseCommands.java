@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import qingdan.casework.bpmn.Procedures;
 import qingdan.casework.domain.CaseCommand;
@@ -95,11 +96,26 @@ public final class CaseCommands {
         });
     }
 
-    /** 依职权启动: opens a case with an id the caller made. */
+    /**
+     * 依职权启动: opens a case with an id the caller made.
+     *
+     * @param number takes the case its number; asked only when the law accepts, so that what is refused uses none up
+     */
     public Uni<CaseOutcome> open(
-            String itemCode, CaseCommand.OpenCase command, Actor actor, @Nullable Repeatable request) {
+            String itemCode,
+            CaseCommand.OpenCase command,
+            Supplier<Uni<String>> number,
+            Actor actor,
+            @Nullable Repeatable request) {
         var application = new CaseRows.ApplicationRow(command.party(), Map.of(), command.facts());
-        return begin(itemCode, command.caseId(), command, actor, application, request)
+        return begin(
+                        itemCode,
+                        command.caseId(),
+                        command,
+                        () -> number.get().map(command::numbered),
+                        actor,
+                        application,
+                        request)
                 .chain(outcome -> repeated(outcome, request));
     }
 
@@ -107,13 +123,15 @@ public final class CaseCommands {
     Uni<CaseOutcome> receive(
             String itemCode, CaseCommand.ReceiveCase command, Actor actor, Object applicant, Map<String, String> form) {
         var application = new CaseRows.ApplicationRow(applicant, form, null);
-        return begin(itemCode, command.caseId(), command, actor, application, null);
+        return begin(
+                itemCode, command.caseId(), command, () -> Uni.createFrom().item(command), actor, application, null);
     }
 
     private Uni<CaseOutcome> begin(
             String itemCode,
             UUID caseId,
             CaseCommand command,
+            Supplier<Uni<? extends CaseCommand>> numbered,
             Actor actor,
             CaseRows.ApplicationRow application,
             @Nullable Repeatable request) {
@@ -127,9 +145,18 @@ public final class CaseCommands {
             return switch (CaseLaw.decide(CaseState.NONE, command, facts)) {
                 case Decision.Refused<CaseEvent> no -> refused(no.refusal());
                 case Decision.Accepted<CaseEvent> yes ->
-                    commit(caseId, null, yes.events().getFirst(), facts, application, request, null);
+                    numbered.get().chain(c -> commit(caseId, null, begun(c, facts), facts, application, request, null));
             };
         });
+    }
+
+    /** The event of a command that was accepted with another number. */
+    private static CaseEvent begun(CaseCommand command, CaseFacts facts) {
+        return switch (CaseLaw.decide(CaseState.NONE, command, facts)) {
+            case Decision.Accepted<CaseEvent> yes -> yes.events().getFirst();
+            case Decision.Refused<CaseEvent> no ->
+                throw new IllegalStateException("Expected no refusal to hang on the number, but got " + no.refusal());
+        };
     }
 
     /** Without an item the law will refuse, whatever the procedure. */

@@ -75,6 +75,11 @@ class PdfPrinterTest {
     }
 
     @Test
+    void shouldCarryAQrCodeThatAPhoneReads() {
+        assertEquals("https://qingdan.example/verify/A1B2C3D4E5F6A7B8C9D0", QrReader.read(PRINTER.print(ONE_PAGE)));
+    }
+
+    @Test
     void shouldGiveTheSameBytesForTheSamePaper() {
         assertArrayEquals(PRINTER.print(ONE_PAGE), new PdfPrinter().print(ONE_PAGE));
     }

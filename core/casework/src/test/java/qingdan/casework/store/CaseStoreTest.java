@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static qingdan.kernel.test.Await.await;
 
+import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import qingdan.casework.event.CaseJson;
 import qingdan.casework.event.CaseStatus;
 import qingdan.casework.event.CorrectionItem;
 import qingdan.kernel.ledger.IdempotentAnswer;
+import qingdan.kernel.pg.RowAccess;
 import qingdan.kernel.test.Await;
 
 /** Cases on a real database: the rows follow the law, the log replays to the rows, the list stands above both. */
@@ -92,6 +96,28 @@ class CaseStoreTest {
         // then
         Await.until("the paper", () -> office.count(open) == 0);
         await(office.worker.stop());
+    }
+
+    @Test
+    void shouldTakeANumberOnlyForACaseThatIsOpened() {
+        // given
+        AtomicInteger taken = new AtomicInteger();
+        Supplier<Uni<String>> numbers = () -> Uni.createFrom().item(() -> Desk.number(70 + taken.getAndIncrement()));
+        OpenCase asked = Desk.open(70).numbered("");
+        // when
+        CaseOutcome refused = await(office.commands.open(Desk.PENALTY_ITEM, asked, numbers, Desk.CITIZEN, null));
+        // then
+        assertEquals(
+                "not-your-post",
+                assertInstanceOf(CaseOutcome.Refused.class, refused).refusal().code());
+        assertEquals(0, taken.get());
+        // when
+        CaseOutcome opened = await(office.commands.open(Desk.PENALTY_ITEM, asked, numbers, Desk.INVESTIGATOR, null));
+        // then
+        assertEquals(
+                Desk.number(70),
+                assertInstanceOf(CaseOutcome.Done.class, opened).file().ref().number());
+        assertEquals(1, taken.get());
     }
 
     @Test
@@ -324,7 +350,7 @@ class CaseStoreTest {
         assertEquals(
                 List.of(Desk.id(52)), one.stream().map(TaskLists.Task::caseId).toList());
         assertTrue(await(lists.counts(WINDOW)).getOrDefault("green", 0L) >= 5);
-        var cases = await(lists.cases(WINDOW, TaskLists.Filter.ALL, null, 3));
+        var cases = await(lists.cases(RowAccess.ALL, TaskLists.Filter.ALL, null, 3));
         assertEquals(3, cases.size());
         assertTrue(cases.getFirst().caseId().compareTo(cases.getLast().caseId()) > 0);
     }

@@ -69,12 +69,20 @@ class TaskListPlanStoreTest {
     }
 
     @Test
-    void shouldReadCasesNewestFirstFromTheIndexOfTheOrgan() {
+    void shouldReadCasesNewestFirstFromAnIndexWhoeverReads() {
+        String organ = Desk.ORGAN;
+        assertPlan("organ_id_idx", "organ = $6 and region = $7", organ, Desk.REGION);
+        assertPlan("region_id_idx", "region = $6", Desk.REGION);
+        assertPlan("_pkey", "region between $6 and $7", "340100", "340199");
+        assertPlan("_pkey", "(organ = $6 and region = $7) or region between $8 and $9", organ, Desk.REGION, "34", "35");
+    }
+
+    private void assertPlan(String index, String access, String... values) {
         String plan = office.explain(
-                TaskLists.CASES_OF_ORGAN,
-                "'%s', '%s', '%s', null, null, null, 20".formatted(Desk.ORGAN, Desk.REGION, new UUID(-1, -1)),
-                "text, text, uuid, text, text, text, int");
-        assertTrue(plan.contains("organ_id_idx") && !plan.contains("Sort  (") && !plan.contains("Seq Scan"), plan);
+                TaskLists.CASES_SEEN.formatted(access),
+                "'%s', null, null, null, 20, '%s'".formatted(new UUID(-1, -1), String.join("', '", values)),
+                "uuid, text, text, text, int" + ", text".repeat(values.length));
+        assertTrue(plan.contains(index) && !plan.contains("Sort  (") && !plan.contains("Seq Scan"), plan);
     }
 
     @Test

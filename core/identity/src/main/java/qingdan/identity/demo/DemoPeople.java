@@ -21,9 +21,13 @@ final class DemoPeople {
     private static final RegionCode PROVINCE = new RegionCode("340000");
     private static final RegionCode CITY = new RegionCode("340100");
     private static final RegionCode COUNTY = new RegionCode("340123");
+    private static final RegionCode NEIGHBOUR = new RegionCode("340122");
+    private static final RegionCode OTHER_CITY = new RegionCode("340200");
 
     static final DemoOrgan FEIXI_MARKET = new DemoOrgan("11340123QD2331010Y", "肥西县市场监督管理局", COUNTY);
     static final DemoOrgan FEIXI_DATA = new DemoOrgan("11340123QD2380015X", "肥西县数据资源管理局", COUNTY);
+    static final DemoOrgan FEIDONG_MARKET = new DemoOrgan(code("340122", "QD233101"), "肥东县市场监督管理局", NEIGHBOUR);
+    static final DemoOrgan WUHU_DATA = new DemoOrgan(code("340200", "QD028001"), "芜湖市数据资源管理局", OTHER_CITY);
     static final DemoOrgan HEFEI_DATA = new DemoOrgan("11340100QD018001XC", "合肥市数据资源管理局", CITY);
     static final DemoOrgan PROVINCE_DATA = new DemoOrgan("11340000QD0080019N", "安徽省数据资源管理局", PROVINCE);
     static final DemoOrgan PROVINCE_GOVERNMENT = new DemoOrgan("11340000QD0001018W", "安徽省人民政府", PROVINCE);
@@ -85,6 +89,10 @@ final class DemoPeople {
 
     private DemoPeople() {}
 
+    private static String code(String region, String body) {
+        return Uscc.compose("11", new RegionCode(region), body).value();
+    }
+
     static List<Citizen> citizens() {
         return List.of(WANG, LI, CHEN, ZHAO);
     }
@@ -101,6 +109,9 @@ final class DemoPeople {
                 new Official("feixi-investigator", "郑凯", FEIXI_MARKET, Post.INVESTIGATOR, null),
                 new Official("feixi-legal", "冯静", FEIXI_MARKET, Post.LEGAL, null),
                 new Official("feixi-supervisor", "何勇", FEIXI_DATA, Post.SUPERVISOR, null),
+                // two who must find the doors of Feixi shut
+                new Official("feidong-window", "柳青", FEIDONG_MARKET, Post.WINDOW, null),
+                new Official("wuhu-supervisor", "夏江", WUHU_DATA, Post.SUPERVISOR, null),
                 new Official("hefei-supervisor", "唐薇", HEFEI_DATA, Post.SUPERVISOR, null),
                 new Official("province-supervisor", "韩松", PROVINCE_DATA, Post.SUPERVISOR, null),
                 new Official("province-items", "沈岚", PROVINCE_GOVERNMENT, Post.ITEM_ADMIN, null),

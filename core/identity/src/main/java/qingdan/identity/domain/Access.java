@@ -56,7 +56,8 @@ public final class Access {
         return switch (action) {
             case READ_PUBLISHED -> EVERYONE;
             case READ_DRAFT -> any(KEEPS_THE_LIST, WATCHES);
-            case PUBLISH, KEEP_ORGANS -> KEEPS_THE_LIST;
+            case PUBLISH, KEEP_ORGANS, KEEP_DIVISIONS -> KEEPS_THE_LIST;
+            case READ_IMPORT -> any(KEEPS_THE_LIST, all(holds(Role.ESTABLISHMENT), IN_HIS_REGION));
             case READ_CHANGE -> any(KEEPS_THE_LIST, REVIEWS_THE_LIST, APPROVES_THE_LIST, WATCHES);
             case WRITE_CHANGE -> KEEPS_THE_LIST;
             case REVIEW_CHANGE -> REVIEWS_THE_LIST;
@@ -68,6 +69,7 @@ public final class Access {
     private static Condition portal(Action.Portal action) {
         return switch (action) {
             case APPLY -> new Condition.MayActAsParty(DelegatedAction.APPLY);
+            case KEEP_DRAFT -> new Condition.ActsForParty(DelegatedAction.APPLY);
             case READ_APPLICATION -> any(new Condition.ActsForParty(DelegatedAction.VIEW), HANDLES, WATCHES);
             case ANSWER_CORRECTION -> new Condition.ActsForParty(DelegatedAction.ANSWER);
             case WITHDRAW -> new Condition.ActsForParty(DelegatedAction.WITHDRAW);

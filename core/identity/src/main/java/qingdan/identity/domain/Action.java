@@ -11,8 +11,12 @@ public sealed interface Action {
         READ_PUBLISHED,
         READ_DRAFT,
         PUBLISH,
+        /** 导入: files of the list, what was checked and submitted. */
+        READ_IMPORT,
         /** 实施主体维护: of the whole province. */
         KEEP_ORGANS,
+        /** 行政区划维护: of the whole province. */
+        KEEP_DIVISIONS,
         READ_CHANGE,
         WRITE_CHANGE,
         REVIEW_CHANGE,
@@ -23,6 +27,8 @@ public sealed interface Action {
     /** 政务公开服务平台: the applicant's side. */
     enum Portal implements Action {
         APPLY,
+        /** 草稿: begun by somebody who may apply for it. */
+        KEEP_DRAFT,
         READ_APPLICATION,
         ANSWER_CORRECTION,
         WITHDRAW,

@@ -13,51 +13,34 @@ import qingdan.identity.domain.Mandate;
 import qingdan.identity.domain.Subject;
 import qingdan.identity.domain.SubjectFacts;
 import qingdan.kernel.domain.RegionCode;
+import qingdan.kernel.pg.RowAccess;
 
 /**
  * The twin of {@link Access} for lists: the same rule as a predicate, so that a list shows exactly what may be opened
  * (列表与详情同权). Parts that hang on the subject alone are worked out here and vanish from the SQL.
- *
- * @param predicate a SQL expression for a where clause: true for the rows that pass, false or null for the others
  */
-public record AccessFilter(String predicate, List<Object> parameters) {
+public final class AccessFilter {
 
     private static final String TRUE = "true";
     private static final String FALSE = "false";
 
-    public AccessFilter {
-        parameters = List.copyOf(parameters);
-    }
+    private AccessFilter() {}
 
-    /**
-     * Where a row keeps what rules ask for: SQL expressions of type text, {@code barred} of type text[].
-     * Use {@link #NONE} or {@link #NOBODY} for what a table does not have.
-     */
-    public record Columns(
-            String party, String item, String org, String region, String post, String assignee, String barred) {
-        public static final String NONE = "null::text";
-        public static final String NOBODY = "'{}'::text[]";
-    }
-
-    /** The filter of one subject for one action; its first parameter is {@code $firstParameter}. */
-    public static AccessFilter of(Subject subject, Action action, Columns columns, int firstParameter) {
-        Rendering rendering = new Rendering(subject, columns, firstParameter);
-        String predicate = rendering.sql(Access.rule(action));
-        return new AccessFilter(predicate, rendering.parameters);
-    }
-
-    /** Whether no row at all can pass; the query need not be asked. */
-    public boolean isNothing() {
-        return predicate.equals(FALSE);
+    /** What one subject may see by the rule of one action. */
+    public static RowAccess of(Subject subject, Action action) {
+        return (columns, firstParameter) -> {
+            Rendering rendering = new Rendering(subject, columns, firstParameter);
+            return new RowAccess.Predicate(rendering.sql(Access.rule(action)), rendering.parameters);
+        };
     }
 
     private static final class Rendering {
         private final Subject subject;
-        private final Columns columns;
+        private final RowAccess.Columns columns;
         private final int first;
         private final List<Object> parameters = new ArrayList<>();
 
-        Rendering(Subject subject, Columns columns, int first) {
+        Rendering(Subject subject, RowAccess.Columns columns, int first) {
             this.subject = subject;
             this.columns = columns;
             this.first = first;

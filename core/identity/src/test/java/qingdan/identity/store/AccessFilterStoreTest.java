@@ -28,6 +28,7 @@ import qingdan.identity.domain.Role;
 import qingdan.identity.domain.Subject;
 import qingdan.kernel.Async;
 import qingdan.kernel.domain.RegionCode;
+import qingdan.kernel.pg.RowAccess;
 import qingdan.kernel.test.Await;
 import qingdan.kernel.test.TestDatabase;
 
@@ -43,8 +44,8 @@ class AccessFilterStoreTest {
     private static final List<String> REGIONS = List.of("340000", "340100", "340123", "340124", "340200", "350000");
     private static final List<String> BASICS = List.of("000131010001", "000131010002");
     private static final List<String> POSTS = List.of("window", "reviewer", "decider", "front-desk");
-    private static final AccessFilter.Columns COLUMNS =
-            new AccessFilter.Columns("party", "item", "org", "region", "post", "assignee", "barred");
+    private static final RowAccess.Columns COLUMNS =
+            new RowAccess.Columns("party", "item", "org", "region", "post", "assignee", "barred");
 
     private static TestDatabase db;
     private static final List<Resource.CaseFile> FILES = new ArrayList<>();
@@ -101,10 +102,10 @@ class AccessFilterStoreTest {
     }
 
     private static Set<Integer> listed(Subject subject, Action action) {
-        AccessFilter filter = AccessFilter.of(subject, action, COLUMNS, 2);
+        RowAccess.Predicate filter = AccessFilter.of(subject, action).over(COLUMNS, 2);
         Tuple parameters = Tuple.of(ROWS);
-        filter.parameters().forEach(parameters::addValue);
-        String sql = "select n from public.thing where n < $1 and (" + filter.predicate() + ")";
+        filter.values().forEach(parameters::addValue);
+        String sql = "select n from public.thing where n < $1 and (" + filter.sql() + ")";
         Set<Integer> found = new TreeSet<>();
         for (Row row : Await.await(
                 Async.uni(() -> db.database().pool().preparedQuery(sql).execute(parameters)))) {

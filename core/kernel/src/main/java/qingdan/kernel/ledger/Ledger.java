@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.Async;
 import qingdan.kernel.pg.Database;
@@ -21,6 +23,9 @@ public final class Ledger {
             select request_hash, status, headers, body from kernel.idempotency where subject = $1 and key = $2""";
     static final String EVENTS_OF_STREAM = "select " + EventRows.COLUMNS
             + " from kernel.event e where e.stream = $1 and e.version > $2 order by e.version limit $3";
+    private static final String EVENTS_OF_STREAMS = "select " + EventRows.COLUMNS
+            + " from unnest($1::text[]) s cross join lateral (select * from kernel.event x where x.stream = s"
+            + " order by x.version limit $2) e order by e.stream, e.version";
     private static final String OLD_ANSWERS = """
             delete from kernel.idempotency where (subject, key) in (
               select subject, key from kernel.idempotency where at < now() - interval '7 days' order by at limit 5000)""";
@@ -76,6 +81,19 @@ public final class Ledger {
                 .preparedQuery(EVENTS_OF_STREAM)
                 .execute(Tuple.of(stream, afterVersion, bounded))
                 .map(EventRows::list));
+    }
+
+    /**
+     * Events of several streams, in one query: by stream, oldest first, of each its first ones, at most {@link #MAX_EVENTS_READ}. A stream
+     * that does not exist is left out.
+     */
+    public Uni<Map<String, List<StoredEvent>>> eventsOf(List<String> streams, int limitEach) {
+        return Async.uni(() -> database.pool()
+                .preparedQuery(EVENTS_OF_STREAMS)
+                .execute(Tuple.of(
+                        streams.stream().distinct().toArray(String[]::new), Math.min(limitEach, MAX_EVENTS_READ)))
+                .map(EventRows::list)
+                .map(events -> events.stream().collect(Collectors.groupingBy(StoredEvent::stream))));
     }
 
     /** Version and hash to commit onto; null for a stream that does not exist. */

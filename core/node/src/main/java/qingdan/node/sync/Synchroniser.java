@@ -38,6 +38,7 @@ import qingdan.node.domain.Topology;
 public final class Synchroniser {
     private static final Logger LOG = LoggerFactory.getLogger(Synchroniser.class);
     private static final int BATCH = 200;
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
     private final List<String> subtree;
     private final ParentClient parent;
@@ -104,17 +105,25 @@ public final class Synchroniser {
         return state;
     }
 
-    /** Whether the parent holds more of this node's own log than is here; false when it cannot be asked: a node starts without it. */
+    /**
+     * Whether the parent holds more of this node's own log than is here. A node that has written before starts without its parent: false
+     * when it cannot be asked. One that never has (or whose database was lost: that looks the same) waits for the answer.
+     */
     public Uni<Boolean> isBehindParent() {
         String self = subtree.getFirst();
-        return Uni.combine()
-                .all()
-                .unis(log.heads(), Async.uni(parent::heads))
-                .asTuple()
-                .map(heads -> SyncPlan.isBehind(
-                        newest(heads.getItem1()).get(self), heads.getItem2().get(self)))
-                .onFailure()
-                .recoverWithItem(false);
+        return log.heads().flatMap(heads -> {
+            SyncPlan.Head own = newest(heads).get(self);
+            Uni<Boolean> asked = Async.uni(parent::heads)
+                    .map(atParent -> SyncPlan.isBehind(own, atParent.get(self)))
+                    .onFailure()
+                    .invoke(e -> LOG.info("event=parent-not-asked why={}", e.getMessage()));
+            return own == null || own.seq() == 0
+                    ? asked.onFailure()
+                            .retry()
+                            .withBackOff(ASK_AGAIN, ASK_AGAIN)
+                            .indefinitely()
+                    : asked.onFailure().recoverWithItem(false);
+        });
     }
 
     /** One round; true when there may be more to do at once. */

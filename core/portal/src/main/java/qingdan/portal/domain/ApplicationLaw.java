@@ -1,6 +1,7 @@
 package qingdan.portal.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import qingdan.casework.event.ApplicationSubmitted;
 import qingdan.casework.event.ApplicationWithdrawn;
 import qingdan.casework.event.CaseStatus;
 import qingdan.casework.event.CorrectionAnswered;
+import qingdan.casework.event.Material;
 import qingdan.casework.event.ServiceRated;
 import qingdan.kernel.domain.Decision;
 import qingdan.kernel.domain.Refusal;
@@ -44,25 +46,41 @@ public final class ApplicationLaw {
                 why.why() == null ? "" : why.why());
     }
 
-    /** Decides a first application. */
-    public static Decision<Record> submit(SubmitApplication c, ListedItem item, Instant now) {
-        if (item.refusal() != null) return refuse(barred(item.refusal(), item));
+    /**
+     * Why this kind of applicant cannot apply for the item at all, whatever he fills in: told before any fault of his form; null when he can.
+     *
+     * @param kind {@code natural-person} or {@code legal-person}
+     */
+    public static @Nullable Refusal closed(ListedItem item, String kind) {
+        if (item.refusal() != null) return barred(item.refusal(), item);
         if (!item.content().openForApplication())
-            return refuse(
-                    Refusal.of("item-not-open-online", "item", item.content().name()));
-        if (!serves(item.content().audience().objects(), c.applicant().kind()))
-            return refuse(Refusal.of(
+            return Refusal.of("item-not-open-online", "item", item.content().name());
+        if (!serves(item.content().audience().objects(), kind))
+            return Refusal.of(
                     "applicant-kind-refused",
                     "item",
                     item.content().name(),
                     "accepted",
-                    words(item.content().audience().objects())));
-        Set<String> given = c.materials().stream().map(m -> m.code()).collect(Collectors.toSet());
+                    words(item.content().audience().objects()));
+        return null;
+    }
+
+    /** The refusal that names every material the applicant must hand in and did not; null when all are there. */
+    public static @Nullable Refusal lacking(ListedItem item, Collection<Material> materials) {
+        Set<String> given = materials.stream().map(m -> m.code()).collect(Collectors.toSet());
         String missing = item.content().materials().stream()
                 .filter(m -> m.handedIn() && !given.contains(m.code()))
                 .map(m -> m.name())
                 .collect(Collectors.joining("、"));
-        if (!missing.isEmpty()) return refuse(Refusal.at("materials-missing", "/materials", "materials", missing));
+        return missing.isEmpty() ? null : Refusal.at("materials-missing", "/materials", "materials", missing);
+    }
+
+    /** Decides a first application. Nothing it refuses depends on the number: {@link #closed} and {@link #lacking} can be asked before one is taken. */
+    public static Decision<Record> submit(SubmitApplication c, ListedItem item, Instant now) {
+        Refusal closed = closed(item, c.applicant().kind());
+        if (closed != null) return refuse(closed);
+        Refusal lacking = lacking(item, c.materials());
+        if (lacking != null) return refuse(lacking);
         return accept(new ApplicationSubmitted(
                 c.id(),
                 c.number(),

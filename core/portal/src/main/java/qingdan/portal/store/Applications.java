@@ -16,6 +16,7 @@ import qingdan.casework.event.ApplicationSubmitted.Applicant;
 import qingdan.casework.event.CaseStatus;
 import qingdan.casework.event.Material;
 import qingdan.kernel.domain.Light;
+import qingdan.kernel.pg.RowAccess;
 import qingdan.portal.domain.Application;
 
 /** Reads applications with their history and documents (我的办件, 进度查询, 文书验证). */
@@ -31,9 +32,11 @@ public final class Applications {
     private static final String BY_ID = "select" + COLUMNS + "where a.application_id = $1 limit 1";
     static final String BY_NUMBER = "select" + COLUMNS + "where a.number = $1 limit 1";
     static final String MINE = "select" + COLUMNS + """
-            where a.owner = $1 and ($2::boolean is null or a.closed = $2) and a.application_id < $3
+            where a.owner = $1 and ($2::boolean is null or a.closed = $2) and a.application_id < $3 and (%s)
             order by a.application_id desc limit $4
             """;
+    private static final RowAccess.Columns ACCESS =
+            RowAccess.Columns.matter("a.owner", "a.item_code", "a.organ_code", "a.region");
     static final String MILESTONES = """
             select at, kind, detail, post, legal_basis, due from portal.milestone
             where application_id = $1 order by at, ordinal limit 500
@@ -87,17 +90,17 @@ public final class Applications {
         return Rows.first(pool, BY_NUMBER, Tuple.of(number), Applications::row);
     }
 
-    /** Newest first, before the given id; {@code closed} null means both. */
-    public Uni<List<ApplicationRecord>> mine(String owner, @Nullable Boolean closed, UUID before, int limit) {
-        return Rows.list(
-                pool,
-                MINE,
-                Tuple.tuple()
-                        .addString(owner)
-                        .addBoolean(closed)
-                        .addUUID(before)
-                        .addInteger(limit),
-                Applications::row);
+    /** What the reader may see of the owner's, newest first, before the given id; {@code closed} null means both. */
+    public Uni<List<ApplicationRecord>> mine(
+            String owner, RowAccess reader, @Nullable Boolean closed, UUID before, int limit) {
+        RowAccess.Predicate seen = reader.over(ACCESS, 5);
+        Tuple values = Tuple.tuple()
+                .addString(owner)
+                .addBoolean(closed)
+                .addUUID(before)
+                .addInteger(limit);
+        seen.values().forEach(values::addValue);
+        return Rows.list(pool, MINE.formatted(seen.sql()), values, Applications::row);
     }
 
     public Uni<List<Step>> steps(UUID id) {

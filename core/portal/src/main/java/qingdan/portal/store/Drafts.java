@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import qingdan.kernel.pg.RowAccess;
 
 /** Drafts (草稿): saved by themselves while somebody types, last write wins, gone when the application is submitted. */
 public final class Drafts {
@@ -28,7 +29,10 @@ public final class Drafts {
     private static final String ONE =
             "select" + COLUMNS + "from portal.draft where draft_id = $1 and owner = $2 limit 1";
     private static final String MINE = "select" + COLUMNS
-            + "from portal.draft where owner = $1 and (saved_at, draft_id) < ($2, $3) order by saved_at desc, draft_id desc limit $4";
+            + "from portal.draft where owner = $1 and (saved_at, draft_id) < ($2, $3) and (%s) order by saved_at desc, draft_id desc limit $4";
+
+    private static final RowAccess.Columns ACCESS =
+            RowAccess.Columns.matter("owner", "item_code", RowAccess.Columns.NONE, RowAccess.Columns.NONE);
 
     private static final String FULL =
             "select count(*) >= $2 as full from (select 1 from portal.draft where owner = $1 and saved_at > $3 limit $2) held";
@@ -91,9 +95,12 @@ public final class Drafts {
         return Rows.first(pool, ONE, Tuple.of(draftId, owner), Drafts::row);
     }
 
-    /** Newest first, after the given one. */
-    public Uni<List<Draft>> mine(String owner, Instant before, UUID beforeId, int limit) {
-        return Rows.list(pool, MINE, Tuple.of(owner, before.atOffset(ZoneOffset.UTC), beforeId, limit), Drafts::row);
+    /** What the reader may see of the owner's, newest first, after the given one. */
+    public Uni<List<Draft>> mine(String owner, RowAccess reader, Instant before, UUID beforeId, int limit) {
+        RowAccess.Predicate seen = reader.over(ACCESS, 5);
+        Tuple values = Tuple.of(owner, before.atOffset(ZoneOffset.UTC), beforeId, limit);
+        seen.values().forEach(values::addValue);
+        return Rows.list(pool, MINE.formatted(seen.sql()), values, Drafts::row);
     }
 
     private static Draft row(Row r) {

@@ -27,6 +27,8 @@ public final class Uploads {
             select count(*) as files, coalesce(sum(size_bytes), 0) as bytes from (
                 select size_bytes from portal.upload
                 where owner = $1 and application_id is null and uploaded_at > $2 and upload_id <> $3 limit $4) p""";
+    private static final String EXPECT =
+            "insert into portal.file_to_check (digest) values ($1) on conflict (digest) do update set since = now()";
     private static final String OF_OWNER =
             "select" + COLUMNS + "from portal.upload where upload_id = any($1) and owner = $2 limit 200";
     private static final String OF_APPLICATION =
@@ -53,6 +55,11 @@ public final class Uploads {
             String sha256,
             Instant uploadedAt,
             @Nullable UUID applicationId) {}
+
+    /** Says that a file is about to be kept: called before it is, so that one which gets no row, however that comes, is found and removed. */
+    public Uni<Void> expect(String sha256) {
+        return Rows.query(pool, EXPECT, Tuple.of(sha256)).replaceWithVoid();
+    }
 
     /** Saves it, or replaces it while it is not handed in; null when the id is taken by another or already handed in. */
     public Uni<@Nullable UploadedFile> save(UploadedFile f) {

@@ -2,6 +2,7 @@ package qingdan.portal.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -102,6 +103,24 @@ class SubmitLawTest {
         assertEquals(
                 "企业法人、事业法人",
                 refused(submit(firms, "natural-person", ALL)).args().get("accepted"));
+    }
+
+    @Test
+    void shouldTellWhoMayNotApplyBeforeAnythingHeGaveIsLookedAt() {
+        // given
+        ListedItem firms = listed(changed(c -> objects(c, List.of("ENTERPRISE"))), null);
+        // then
+        assertEquals(
+                "applicant-kind-refused",
+                refused(submit(firms, "natural-person", List.of())).code());
+        assertEquals(
+                "materials-missing",
+                refused(submit(firms, "legal-person", List.of())).code());
+        assertEquals(
+                refused(submit(firms, "natural-person", List.of())), ApplicationLaw.closed(firms, "natural-person"));
+        assertNull(ApplicationLaw.closed(firms, "legal-person"));
+        assertEquals(refused(submit(firms, "legal-person", List.of())), ApplicationLaw.lacking(firms, List.of()));
+        assertNull(ApplicationLaw.lacking(firms, ALL));
     }
 
     @Test

@@ -33,6 +33,7 @@ import qingdan.kernel.ledger.Commit;
 import qingdan.kernel.ledger.CommitOutcome;
 import qingdan.kernel.ledger.SealedEvent;
 import qingdan.kernel.ledger.TailerOptions;
+import qingdan.kernel.pg.RowAccess;
 
 /** What the applicant sees, from real events of a real county's casework: once, in order, whatever the reader of the log goes through. */
 class ProgressStoreTest {
@@ -177,13 +178,18 @@ class ProgressStoreTest {
         apply(2, "natural-person/p-2");
         apply(3, OWNER);
 
-        List<ApplicationRecord> hers = await(applications.mine(OWNER, null, new UUID(-1, -1), 10));
+        List<ApplicationRecord> hers = await(applications.mine(OWNER, RowAccess.ALL, null, new UUID(-1, -1), 10));
         assertEquals(
                 List.of(Desk.id(3), Desk.id(1)),
                 hers.stream().map(r -> r.application().id()).toList());
-        assertEquals(1, await(applications.mine(OWNER, null, Desk.id(3), 10)).size(), "the next page");
-        assertEquals(List.of(), await(applications.mine(OWNER, true, new UUID(-1, -1), 10)));
-        assertEquals(List.of(), await(applications.mine("natural-person/p-9", null, new UUID(-1, -1), 10)));
+        assertEquals(
+                1,
+                await(applications.mine(OWNER, RowAccess.ALL, null, Desk.id(3), 10))
+                        .size(),
+                "the next page");
+        assertEquals(List.of(), await(applications.mine(OWNER, RowAccess.ALL, true, new UUID(-1, -1), 10)));
+        assertEquals(
+                List.of(), await(applications.mine("natural-person/p-9", RowAccess.ALL, null, new UUID(-1, -1), 10)));
     }
 
     @Test
@@ -215,7 +221,7 @@ class ProgressStoreTest {
                 set session_replication_role = origin;
                 analyze portal.application; analyze portal.milestone; analyze kernel.stream_head""");
         String mine = office.explain(
-                Applications.MINE,
+                Applications.MINE.formatted("a.owner = $1"),
                 "'natural-person/77', null, '" + new UUID(-1, -1) + "', 20",
                 "text, boolean, uuid, int");
         assertTrue(mine.contains("application_by_owner") && !mine.contains("Seq Scan"), mine);

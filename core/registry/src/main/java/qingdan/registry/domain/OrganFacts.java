@@ -7,7 +7,7 @@ import qingdan.registry.event.Division;
 /**
  * What the rules about bodies must know besides the body itself.
  *
- * @param region the division it serves, as it is on the command's day; null when there is none
+ * @param region the division it serves, as it is on the command's day; null when there is none and when its end is recorded
  * @param codeHolder code of another body that has or had the credit code; null when nobody
  * @param namesake code of another body of the same region with the same name on or after the day; null when none
  * @param listed how many items stand on the list under the body on or after the day

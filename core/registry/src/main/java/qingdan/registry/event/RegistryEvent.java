@@ -6,6 +6,7 @@ package qingdan.registry.event;
  */
 public sealed interface RegistryEvent
         permits DivisionsPublished,
+                DivisionEvent,
                 OrgansPublished,
                 OrganEvent,
                 CataloguePublished,

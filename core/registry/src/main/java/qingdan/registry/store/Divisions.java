@@ -75,7 +75,7 @@ public final class Divisions {
         return history(code).map(all -> all.stream().filter(d -> d.validOn(day)).findFirst());
     }
 
-    private static List<Division> list(RowSet<Row> rows) {
+    static List<Division> list(RowSet<Row> rows) {
         List<Division> divisions = new ArrayList<>();
         for (Row row : rows)
             divisions.add(new Division(

@@ -6,8 +6,10 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.Async;
 
@@ -38,6 +40,14 @@ final class GuideSample {
 
     /** Share of matches in a segment from which on every second or third guide is one. */
     private static final double EVERYWHERE = 0.3;
+
+    /** Matches from which on the counts of facets are taken from some segments only, and how many are wanted then. */
+    private static final int MANY = 10_000;
+
+    private static final int COUNTED = 3_000;
+
+    /** Guides that one guess at a slip may read. */
+    private static final int GUESSED = 20_000;
 
     private static final int INDEX = 0;
     private static final int WALK = 1;
@@ -102,13 +112,14 @@ final class GuideSample {
 
     /**
      * How to find the matches, as {@code registry.search} reads it: fours of rank, way, first and last segment; null when all of them are
-     * few.
+     * few. Of a question without words, as {@code registry.browse_steps} reads it; null when the order of an index is the better way.
      */
     Integer @Nullable [] steps(SearchQuery query) {
-        int[][] seen = seen(query);
+        boolean all = query.kind() == SearchQuery.Kind.ALL;
+        int[][] seen = all && (query.narrow() || query.beside().tokens().isEmpty()) ? null : seen(query);
         if (seen == null) return null;
         double times = scale * share(query);
-        if (Arrays.stream(seen).mapToInt(GuideSample::sum).sum() <= few(times)) return null;
+        if (total(seen) <= few(times)) return all ? new Integer[] {1, WHOLE, 0, SEGMENTS - 1} : null;
         int[] there = new int[SEGMENTS];
         for (Guide guide : guides) there[guide.segment]++;
         List<Integer> steps = new ArrayList<>();
@@ -143,29 +154,77 @@ final class GuideSample {
     /** From which weight a walk meets matches everywhere; null when the inverted index is the better way to some thousand of them. */
     @Nullable
     Integer walkFrom(SearchQuery query) {
-        Integer[] steps = query.narrow() ? null : steps(query);
-        if (steps == null) return null;
+        int[][] seen = query.narrow() ? null : seen(query);
+        if (seen == null || total(seen) <= few(scale)) return null;
         int[] there = new int[SEGMENTS];
         for (Guide guide : guides) there[guide.segment]++;
-        int[] matches = new int[SEGMENTS];
-        int[][] seen = seen(query);
-        for (int[] rank : seen == null ? new int[0][] : seen) for (int s = 0; s < SEGMENTS; s++) matches[s] += rank[s];
+        int[] matches = bySegment(seen);
         for (int s = 0; s < SEGMENTS; s++)
             if (matches[s] >= LEAST_SEEN && matches[s] >= EVERYWHERE * there[s])
                 return s / SEGMENTS_A_GROUP * GROUP_WIDTH + s % SEGMENTS_A_GROUP;
         return null;
     }
 
+    /**
+     * The segments, as tokens, whose matches are counted when all of them are too many to be fetched for it: those with the fewest, as many
+     * as it takes; null when all can be looked at.
+     */
+    String @Nullable [] counted(SearchQuery query) {
+        int[][] seen = query.narrow() || query.kind() == SearchQuery.Kind.LATIN ? null : seen(query);
+        if (seen == null || total(seen) * scale <= MANY) return null;
+        int[] matches = bySegment(seen);
+        int[] fewestFirst = IntStream.range(0, SEGMENTS)
+                .filter(s -> matches[s] > 0)
+                .boxed()
+                .sorted(Comparator.comparingInt(s -> matches[s]))
+                .mapToInt(s -> s)
+                .toArray();
+        List<String> tokens = new ArrayList<>();
+        int sum = 0;
+        for (int s : fewestFirst) {
+            if (sum * scale >= COUNTED && sum >= LEAST_SEEN) break;
+            sum += matches[s];
+            tokens.add("w:" + s);
+        }
+        return tokens.toArray(String[]::new);
+    }
+
+    /** Whether what stays sure of a guess is rare enough to read every guide that has it: a guess at “对_处罚” would read most of a list. */
+    boolean rare(NearWords guess) {
+        List<String> sure = guess.likes().stream()
+                .flatMap(like -> Arrays.stream(like.split("[%_]", -1)))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        long seen = guides.stream()
+                .filter(guide -> sure.stream().allMatch(guide.words::contains))
+                .count();
+        return seen * scale <= GUESSED;
+    }
+
+    private static int[] bySegment(int[][] seen) {
+        int[] matches = new int[SEGMENTS];
+        for (int[] rank : seen) for (int s = 0; s < SEGMENTS; s++) matches[s] += rank[s];
+        return matches;
+    }
+
+    private static int total(int[][] seen) {
+        return Arrays.stream(seen).mapToInt(GuideSample::sum).sum();
+    }
+
     /** Matches in the sample by rank and segment, wherever they are exercised; null for questions whose way needs no choice. */
     private int @Nullable [][] seen(SearchQuery query) {
         SearchQuery.Kind kind = query.kind();
-        boolean chinese = kind == SearchQuery.Kind.WORDS;
-        if (guides.isEmpty() || query.organ() != null || (!chinese && kind != SearchQuery.Kind.LATIN)) return null;
+        if (guides.isEmpty() || query.organ() != null || kind == SearchQuery.Kind.CODE) return null;
         List<String> words = query.words();
         Predicate<Guide> filter = filter(query);
-        int[][] seen = new int[chinese ? 3 : 5][SEGMENTS];
+        int[][] seen = new int[kind == SearchQuery.Kind.ALL ? 1 : kind == SearchQuery.Kind.WORDS ? 3 : 5][SEGMENTS];
         for (Guide guide : guides) {
-            int rank = chinese ? rank(guide, words) : rank(guide, words.getFirst());
+            int rank =
+                    switch (kind) {
+                        case ALL -> 1;
+                        case WORDS -> rank(guide, words);
+                        default -> rank(guide, words.getFirst());
+                    };
             if (rank > 0 && filter.test(guide)) seen[rank - 1][guide.segment]++;
         }
         return seen;

@@ -3,6 +3,8 @@ package qingdan.registry.store;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import qingdan.kernel.ledger.EventHash;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.kernel.ledger.StoredEvent;
@@ -29,10 +31,26 @@ public final class ItemLoader {
      * an earlier first day.
      */
     public Uni<ItemHistory> knownAt(String itemCode, Instant moment) {
-        return ledger.events(RegistryStreams.item(itemCode), 0, MAX_EVENTS).map(events -> replay(
+        return ledger.events(RegistryStreams.item(itemCode), 0, MAX_EVENTS)
+                .map(events -> knownAt(itemCode, events, moment));
+    }
+
+    /** Several items as this node knew them at a moment, by their codes: one query. Every code has its history, be it empty. */
+    public Uni<Map<String, ItemHistory>> knownAt(List<String> itemCodes, Instant moment) {
+        return ledger.eventsOf(itemCodes.stream().map(RegistryStreams::item).toList(), MAX_EVENTS)
+                .map(events -> itemCodes.stream()
+                        .distinct()
+                        .collect(Collectors.toMap(
+                                code -> code,
+                                code -> knownAt(
+                                        code, events.getOrDefault(RegistryStreams.item(code), List.of()), moment))));
+    }
+
+    private static ItemHistory knownAt(String itemCode, List<StoredEvent> events, Instant moment) {
+        return replay(
                         itemCode,
                         events.stream().filter(e -> !e.at().isAfter(moment)).toList())
-                .history());
+                .history();
     }
 
     private static LoadedItem replay(String itemCode, List<StoredEvent> events) {

@@ -50,6 +50,7 @@ public final class ItemSearch {
              order by s.rank, s.weight, s.item_code
             """;
     private static final String BROWSE = PAGE.formatted("registry.browse($2, $3, $4, $5, $6, $7, $8, $9, $10)");
+    private static final String BROWSE_STEPS = PAGE.formatted("registry.browse_steps($2, $3, $4, $5, $6)");
     private static final String NEARLY = PAGE.formatted("registry.near($2, $3, $4, $5, $6)");
     private static final Synonyms SYNONYMS = Synonyms.standard();
     private static final String SEARCH =
@@ -100,7 +101,7 @@ public final class ItemSearch {
 
     /** How the matches spread; page and cursor of the query do not matter. */
     public Uni<SearchFacets> facets(SearchQuery query) {
-        return SearchFacets.count(database.pool(), query, sample().walkFrom(query));
+        return SearchFacets.count(database.pool(), query, sample());
     }
 
     private Uni<SearchPage> asAsked(SearchQuery query, LocalDate day) {
@@ -149,7 +150,7 @@ public final class ItemSearch {
     }
 
     private Uni<SearchPage> near(SearchQuery query, LocalDate day, boolean otherLength) {
-        return nearly(database.pool(), query, day, otherLength)
+        return nearly(database.pool(), query, day, otherLength, sample())
                 .map(rows -> rows.map(found -> page(found, query).insteadOf(SearchPage.Relaxed.NEAR, null))
                         .orElseGet(() -> new SearchPage(List.of(), null)));
     }
@@ -159,13 +160,16 @@ public final class ItemSearch {
      *
      * @param otherLength one Chinese character is missing or too many, instead of another one
      */
-    static Uni<Optional<RowSet<Row>>> nearly(SqlClient client, SearchQuery query, LocalDate day, boolean otherLength) {
+    static Uni<Optional<RowSet<Row>>> nearly(
+            SqlClient client, SearchQuery query, LocalDate day, boolean otherLength, GuideSample sample) {
         boolean latin = query.kind() == SearchQuery.Kind.LATIN;
         List<String> words = query.words();
         List<NearWords> tries =
                 switch (query.kind()) {
                     case LATIN -> otherLength ? List.of() : NearWords.ofPinyin(words.getFirst());
-                    case WORDS -> otherLength ? NearWords.ofWordsMissingOrExtra(words) : NearWords.ofWords(words);
+                    case WORDS ->
+                        (otherLength ? NearWords.ofWordsMissingOrExtra(words) : NearWords.ofWords(words))
+                                .stream().filter(sample::rare).toList();
                     default -> List.of();
                 };
         if (tries.isEmpty()) return Uni.createFrom().item(Optional.empty());
@@ -187,8 +191,20 @@ public final class ItemSearch {
     /** @param steps how to find what matches, see {@link GuideSample#steps} */
     static Uni<RowSet<Row>> execute(SqlClient client, SearchQuery query, LocalDate day, Integer @Nullable [] steps) {
         boolean all = query.kind() == SearchQuery.Kind.ALL;
-        Tuple tuple = all ? browse(query, day) : words(query, day, steps);
-        return Async.uni(() -> client.preparedQuery(all ? BROWSE : SEARCH).execute(tuple));
+        String sql = !all ? SEARCH : steps == null ? BROWSE : BROWSE_STEPS;
+        Tuple tuple = !all ? words(query, day, steps) : steps == null ? browse(query, day) : browse(query, day, steps);
+        return Async.uni(() -> client.preparedQuery(sql).execute(tuple));
+    }
+
+    private static Tuple browse(SearchQuery query, LocalDate day, Integer[] steps) {
+        SearchCursor after = query.after();
+        return Tuple.tuple()
+                .addLocalDate(day)
+                .addArrayOfString(query.filters().toArray(String[]::new))
+                .addArrayOfInteger(steps)
+                .addValue(after == null ? null : after.weight())
+                .addValue(after == null ? null : after.itemCode())
+                .addInteger(query.window() + 1);
     }
 
     private static Tuple browse(SearchQuery query, LocalDate day) {

@@ -1,6 +1,5 @@
 package qingdan.registry.store;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.Async;
 import qingdan.kernel.pg.Database;
@@ -67,14 +67,20 @@ public final class ItemSnapshots {
               ) on g.item_code = left($1::text, 19) || p.basic_code
              where p.basic_code is not null
             union all
-            (select e.basic_code, g.item_code, held.name, s.status, false
-               from registry.catalogue_entry e
-               join registry.guide g on g.item_code = left($1::text, 19) || e.basic_code
+            (select g.basic_code, g.item_code, held.name, s.status, false
+               from (select v.item_code from registry.item_version v
+                      where v.content #>> '{classification,parentBasicCode}' = right($1::text, 12)
+                        and left(v.item_code, 19) = left($1::text, 19)
+                     union
+                     select left($1::text, 19) || c.basic_code from registry.catalogue_entry c
+                      where c.parent = right($1::text, 12)) below
+               join registry.guide g on g.item_code = below.item_code
+               left join registry.catalogue_entry e on e.basic_code = g.basic_code
             """ + THEN + """
                cross join lateral (select registry.status_on(g.item_code, $3::date) as status) s
-              where e.parent = right($1::text, 12)
-                and ($4::boolean or coalesce(held.parent, e.parent) = e.parent and s.status in ('in-force', 'suspended'))
-              order by e.basic_code limit 200)
+              where $4::boolean
+                 or coalesce(held.parent, e.parent) = right($1::text, 12) and s.status in ('in-force', 'suspended')
+              order by g.basic_code limit 200)
             """;
     private static final String CONTENT =
             "select content::text from registry.item_version where item_code = $1 and version = $2";
@@ -116,21 +122,22 @@ public final class ItemSnapshots {
     /**
      * Main item and sub-items of the same organ on the snapshot's day, as they were known at a moment (当时所知).
      *
-     * @param then what was known of an item at the moment, by its code; one nobody had recorded is left out
+     * @param then what was known of items at the moment, by their codes; asked once for all of them. One nobody had recorded is left out
      */
-    public Uni<ItemRelatives> relatives(ItemSnapshot item, Function<String, Uni<ItemHistory>> then) {
+    public Uni<ItemRelatives> relatives(ItemSnapshot item, Function<List<String>, Uni<Map<String, ItemHistory>>> then) {
         return relatives(item, true).chain(all -> {
             ItemRelatives.Relative above = all.parent();
-            Uni<List<ItemRelatives.Relative>> parent = above == null
-                    ? Uni.createFrom().item(List.of())
-                    : known(List.of(above), item.day(), v -> true, then);
-            return parent.chain(main -> known(all.children(), item.day(), v -> isBelow(v, item), then)
-                    .map(below -> {
-                        List<ItemRelatives.Relative> children = below.stream()
-                                .filter(r -> r.status() == ItemStatus.IN_FORCE || r.status() == ItemStatus.SUSPENDED)
-                                .toList();
-                        return new ItemRelatives(main.isEmpty() ? null : main.getFirst(), children);
-                    }));
+            List<String> codes = Stream.concat(Stream.ofNullable(above), all.children().stream())
+                    .flatMap(r -> Stream.ofNullable(r.itemCode()))
+                    .toList();
+            return (codes.isEmpty() ? Uni.createFrom().item(Map.<String, ItemHistory>of()) : then.apply(codes))
+                    .map(histories -> new ItemRelatives(
+                            above == null ? null : known(above, item.day(), v -> true, histories),
+                            all.children().stream()
+                                    .map(r -> known(r, item.day(), v -> isBelow(v, item), histories))
+                                    .filter(r ->
+                                            r.status() == ItemStatus.IN_FORCE || r.status() == ItemStatus.SUSPENDED)
+                                    .toList()));
         });
     }
 
@@ -139,33 +146,18 @@ public final class ItemSnapshots {
         return parent == null || parent.equals(main.content().classification().basicCode());
     }
 
-    private static Uni<List<ItemRelatives.Relative>> known(
-            List<ItemRelatives.Relative> all,
-            LocalDate day,
-            Predicate<ItemVersion> related,
-            Function<String, Uni<ItemHistory>> then) {
-        return Multi.createFrom()
-                .iterable(all)
-                .onItem()
-                .transformToUniAndConcatenate(r -> known(r, day, related, then))
-                .collect()
-                .asList();
-    }
-
     /** The relative as it was known; without its code and status when nobody had recorded it as one. */
-    private static Uni<ItemRelatives.Relative> known(
-            ItemRelatives.Relative r,
-            LocalDate day,
-            Predicate<ItemVersion> related,
-            Function<String, Uni<ItemHistory>> then) {
+    private static ItemRelatives.Relative known(
+            ItemRelatives.Relative r, LocalDate day, Predicate<ItemVersion> related, Map<String, ItemHistory> then) {
         String code = r.itemCode();
-        if (code == null) return Uni.createFrom().item(r);
-        return then.apply(code).map(history -> history.versionOn(day)
+        if (code == null) return r;
+        ItemHistory history = then.getOrDefault(code, ItemHistory.unknown(code));
+        return history.versionOn(day)
                 .or(history::newest)
                 .filter(related)
                 .map(v -> new ItemRelatives.Relative(
                         r.basicCode(), code, v.content().name(), history.statusOn(day)))
-                .orElseGet(() -> new ItemRelatives.Relative(r.basicCode(), null, r.name(), null)));
+                .orElseGet(() -> new ItemRelatives.Relative(r.basicCode(), null, r.name(), null));
     }
 
     private Uni<ItemRelatives> relatives(ItemSnapshot item, boolean alsoUnlisted) {

@@ -31,7 +31,8 @@ public final class OrganHistories {
             select (select v.code from registry.organ_version v where v.credit_code = $2 and v.code <> $1 limit 1) holder,
                    (select v.code from registry.organ_version v join registry.organ o using (code)
                      where o.region = $3 and v.name = $4 and v.code <> $1
-                       and (upper_inf(v.effective) or upper(v.effective) > $5) limit 1) namesake""";
+                       and (upper_inf(v.effective) or upper(v.effective) > $5) limit 1) namesake,
+                   exists (select from registry.division_end e where e.code = $3) ending""";
     private static final String ITEMS = "select listed, codes from registry.organ_items($1, $2)";
 
     private final Database database;
@@ -65,7 +66,7 @@ public final class OrganHistories {
                 .map(rows -> {
                     Row row = rows.iterator().next();
                     return new OrganFacts(
-                            region.orElse(null),
+                            region.filter(d -> !row.getBoolean("ending")).orElse(null),
                             ItemSnapshots.nullableText(row, "holder"),
                             ItemSnapshots.nullableText(row, "namesake"),
                             0,

@@ -26,6 +26,11 @@ public final class RegistryStreams {
         return "entry/" + basicCode;
     }
 
+    /** The stream of one division's code, at the province. */
+    public static String division(String code) {
+        return "division/" + code;
+    }
+
     /** The stream of one implementing body, at the province. */
     public static String organ(String code) {
         return "organ/" + code;

@@ -29,7 +29,7 @@ public record SearchFacets(
         List<Count> depths,
         int person,
         int legal) {
-    private static final String COUNT = "select registry.facets($1, $2, $3, $4, $5, $6, $7) as facets";
+    private static final String COUNT = "select registry.facets($1, $2, $3, $4, $5, $6, $7, $8) as facets";
 
     private static final SearchFacets NOTHING = new SearchFacets(
             0, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
@@ -50,9 +50,15 @@ public record SearchFacets(
     /**
      * Counts the matches of the query; its page and cursor do not matter. A question without words and filters has no facets.
      *
-     * @param walkFrom see {@link GuideSample#walkFrom}
+     * @param sample says which matches are counted where all are too many: {@link GuideSample#walkFrom}, {@link GuideSample#counted}
      */
-    static Uni<SearchFacets> count(SqlClient client, SearchQuery query, @Nullable Integer walkFrom) {
+    static Uni<SearchFacets> count(SqlClient client, SearchQuery query, GuideSample sample) {
+        Integer walkFrom = sample.walkFrom(query);
+        return count(client, query, walkFrom, walkFrom == null ? sample.counted(query) : null);
+    }
+
+    static Uni<SearchFacets> count(
+            SqlClient client, SearchQuery query, @Nullable Integer walkFrom, String @Nullable [] segments) {
         boolean all = query.kind() == SearchQuery.Kind.ALL;
         if (all && query.filters().isEmpty()) return Uni.createFrom().item(NOTHING);
         List<String> words = query.words();
@@ -64,7 +70,8 @@ public record SearchFacets(
                 .addArrayOfString(grams.stream().map(gram -> "i:" + gram).toArray(String[]::new))
                 .addArrayOfString(query.filters().toArray(String[]::new))
                 .addBoolean(query.narrow())
-                .addValue(walkFrom);
+                .addValue(walkFrom)
+                .addArrayOfString(segments);
         return Async.uni(() -> client.preparedQuery(COUNT).execute(tuple))
                 .map(rows -> of(rows.iterator().next().getJsonObject("facets")));
     }

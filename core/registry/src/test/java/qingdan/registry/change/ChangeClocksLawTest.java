@@ -26,10 +26,12 @@ import qingdan.kernel.domain.WorkCalendar;
 import qingdan.procedure.bpmn.BpmnCompiler;
 import qingdan.procedure.domain.Procedure;
 import qingdan.registry.change.domain.ChangeClocks;
+import qingdan.registry.change.domain.ChangeCommand.RecordOverdue;
 import qingdan.registry.change.domain.ChangeCommand.SubmitChange;
 import qingdan.registry.change.domain.ChangeCommand.WithdrawChange;
 import qingdan.registry.change.domain.ChangeRoute;
 import qingdan.registry.change.domain.ChangeRoute.OpenTask;
+import qingdan.registry.change.domain.ChangeState;
 import qingdan.registry.change.domain.ChangeStatus;
 import qingdan.registry.change.domain.ClockRule;
 import qingdan.registry.change.event.ChangeKind;
@@ -200,5 +202,50 @@ class ChangeClocksLawTest {
         assertEquals(march(17), ChangeClocks.due(clocks, open, CALENDAR));
         assertEquals(march(23), ChangeClocks.due(clocks, List.of(), CALENDAR));
         assertNull(ChangeClocks.due(List.of(), List.of(), CALENDAR));
+    }
+
+    /** The visit of the one open task of this post. */
+    private static int visit(ChangeTable table, String post) {
+        return ChangeRoute.open(ROUTES.get(1), table.file().procedure()).stream()
+                .filter(t -> t.task().post().equals(post))
+                .findFirst()
+                .orElseThrow()
+                .token()
+                .visit();
+    }
+
+    @Test
+    void shouldRecordAStepThatPassedItsLastDayOnceAndOnlyWhileItIsOpen() {
+        ChangeTable table = received();
+        int legality = visit(table, "legality-reviewer");
+        int centre = visit(table, "service-centre-reviewer");
+        LocalDate due = dues(table).values().stream().max(LocalDate::compareTo).orElseThrow();
+        RecordOverdue command = new RecordOverdue(legality, due);
+        table.now = due.atTime(23, 59).atZone(WorkCalendar.ZONE).toInstant();
+        assertEquals("deadline-not-open", table.refused(ChangeTable.SWEEPER, command), "its last day is not over");
+        table.now = table.now.plusSeconds(60);
+        table.review(CENTRE, "pass");
+        assertEquals(
+                "deadline-not-open",
+                table.refused(ChangeTable.SWEEPER, new RecordOverdue(centre, due)),
+                "done after its last day, but before the watch came");
+        ChangeStatus before = ChangeRoute.status(table.file(), ROUTES.get(1));
+        table.take(ChangeTable.SWEEPER, command);
+        assertEquals(
+                List.of(new ChangeState.Overdue(1, "review", "legality-reviewer", legality, due)),
+                table.file().overdue());
+        assertEquals(before, ChangeRoute.status(table.file(), ROUTES.get(1)), "it moves nothing");
+        assertEquals("deadline-not-open", table.refused(ChangeTable.SWEEPER, command), "once");
+
+        // sent back and handed in again, the step is opened again: another stay, with a time of its own
+        table.review(LEGALITY, "return");
+        table.review(SUPERVISION, "pass");
+        if (ChangeRoute.status(table.file(), ROUTES.get(1)) == ChangeStatus.SUMMING_UP)
+            table.review(ESTABLISHMENT, "return");
+        table.take(WRITER, new SubmitChange());
+        table.review(ESTABLISHMENT, "accept");
+        assertNotEquals(legality, visit(table, "legality-reviewer"));
+        assertEquals("deadline-not-open", table.refused(ChangeTable.SWEEPER, command));
+        assertEquals(1, table.file().overdue().size(), "what was late stays told");
     }
 }

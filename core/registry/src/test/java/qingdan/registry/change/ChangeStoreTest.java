@@ -46,6 +46,7 @@ import qingdan.registry.change.store.ChangeRow;
 import qingdan.registry.change.store.ChangeStore;
 import qingdan.registry.change.store.ClockRules;
 import qingdan.registry.change.store.ListReads;
+import qingdan.registry.change.store.OverdueSteps;
 import qingdan.registry.change.store.RepeatableChange;
 import qingdan.registry.event.ItemStatus;
 import qingdan.registry.seed.Seed;
@@ -86,7 +87,11 @@ class ChangeStoreTest {
                 Calendars.standard(),
                 CLOCK);
         publisher = new ChangePublisher(db.ledger(), store, commands, items, catalogue, procedures);
-        sweeper = new Sweeper(db.database(), CLOCK, Duration.ofSeconds(1), Map.of(ChangePublisher.KIND, publisher));
+        sweeper = new Sweeper(
+                db.database(),
+                CLOCK,
+                Duration.ofSeconds(1),
+                Map.of(ChangePublisher.KIND, publisher, OverdueSteps.KIND, new OverdueSteps(commands)));
     }
 
     @AfterAll
@@ -198,6 +203,40 @@ class ChangeStoreTest {
         assertEquals(
                 versions,
                 Await.await(items.load(item.itemCode())).history().versions().size());
+    }
+
+    @Test
+    void shouldRecordOverdueStepsOnceAndWatchNoneThatIsDone() {
+        UUID id = open(alter(ChangeTable.sample(7), "逾期"), WRITER);
+        done(id, WRITER, new ChangeCommand.SubmitChange());
+        done(id, ESTABLISHMENT, new ChangeCommand.ReviewChange("accept", "受理"));
+        long version = version(id);
+        assertEquals(1, watched(id), "the step that was done is watched no more, the one that is open is");
+        NOW.set(NOW.get().plus(Duration.ofDays(45)));
+        sweep();
+        sweep();
+        assertEquals(version + 1, version(id));
+        var late = file(id).overdue();
+        assertEquals("legality-reviewer", late.getFirst().post());
+        assertEquals(0, watched(id));
+        assertTrue(toDo("legality-reviewer", "red").contains(id), "it waits for the same office as before");
+        done(id, LEGALITY, new ChangeCommand.ReviewChange("pass", "同意"));
+        assertEquals(1, watched(id), "the next step has a time of its own");
+        done(id, WRITER, new ChangeCommand.WithdrawChange("不办了"));
+        assertEquals(0, watched(id));
+        assertEquals(late, file(id).overdue());
+    }
+
+    /** Open deadlines of steps. */
+    private static long watched(UUID id) {
+        return Await.await(db.database()
+                        .pool()
+                        .preparedQuery("select count(*) from kernel.deadline where stream = $1 and kind = $2"
+                                + " and fired_at is null and cancelled_at is null")
+                        .execute(io.vertx.sqlclient.Tuple.of("change/" + id, OverdueSteps.KIND)))
+                .iterator()
+                .next()
+                .getLong(0);
     }
 
     @Test

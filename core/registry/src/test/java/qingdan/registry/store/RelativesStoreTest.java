@@ -11,11 +11,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.test.Await;
 import qingdan.kernel.test.TestDatabase;
+import qingdan.registry.event.CatalogueEntry;
+import qingdan.registry.event.Classification;
+import qingdan.registry.event.EntryPublished;
 import qingdan.registry.event.ItemContent;
 import qingdan.registry.event.ItemPublished;
 import qingdan.registry.event.ItemSnapshot;
@@ -84,6 +88,66 @@ class RelativesStoreTest {
         }
     }
 
+    /** What the catalogue says today is not what it said when the list of a day was made. */
+    @Test
+    void shouldFindSubItemsOfThePastWhoseEntryHasAnotherMainItemNow() {
+        try (TestDatabase db = Published.create()) {
+            ItemLoader items = new ItemLoader(db.ledger());
+            ItemSnapshots snapshots = new ItemSnapshots(db.database());
+            Seed.Item main = Published.SEED.items().stream()
+                    .filter(i -> i.itemCode().equals(main(CHILD)))
+                    .findFirst()
+                    .orElseThrow();
+            LocalDate next = Published.DAY.plusDays(30);
+            entryWithoutMainItem(db, CHILD.content().classification().basicCode(), next);
+            Classification old = CHILD.content().classification();
+            Classification alone = new Classification(
+                    old.basicCode(), old.localCode(), null, old.ahCategory(), old.nationalCategory());
+            ItemContent content = CHILD.content()
+                    .withStandard(
+                            CHILD.content().name(),
+                            alone,
+                            CHILD.content().bases(),
+                            CHILD.content().limits());
+            Instant moment = Instant.now().plusSeconds(60);
+            commit(
+                    db,
+                    items,
+                    CHILD,
+                    new ItemPublished(CHILD.itemCode(), 2, next, null, content, "升级"),
+                    moment.plusSeconds(60));
+
+            assertEquals(
+                    ItemStatus.IN_FORCE,
+                    child(now(snapshots, main, next.minusDays(1))).status());
+            assertTrue(now(snapshots, main, next).children().stream()
+                    .noneMatch(r -> CHILD.itemCode().equals(r.itemCode())));
+            assertEquals(
+                    ItemStatus.IN_FORCE,
+                    child(then(snapshots, items, main, next, moment)).status());
+        }
+    }
+
+    private static void entryWithoutMainItem(TestDatabase db, String basicCode, LocalDate from) {
+        LoadedEntry entry = Await.await(new Catalogue(db.database(), db.ledger()).load(basicCode));
+        CatalogueEntry old = entry.history().newest().orElseThrow().entry();
+        CatalogueEntry alone = new CatalogueEntry(
+                old.basicCode(),
+                old.localCode(),
+                old.name(),
+                old.ahCategory(),
+                old.nationalCategory(),
+                null,
+                old.department(),
+                old.levels(),
+                old.bases(),
+                old.statutory(),
+                old.limitNote(),
+                old.evidence());
+        EntryPublished published = new EntryPublished(basicCode, 2, from, from.plusDays(30), alone, "修订");
+        Await.await(db.ledger().commit(entry.commit(List.of(published), Actor.system("test"), Instant.now())));
+    }
+
     private static void rename(TestDatabase db, ItemLoader items, Seed.Item item, LocalDate from, String name) {
         ItemContent old = item.content();
         ItemContent content = old.withStandard(name, old.classification(), old.bases(), old.limits());
@@ -102,7 +166,13 @@ class RelativesStoreTest {
 
     private static ItemRelatives then(
             ItemSnapshots snapshots, ItemLoader items, Seed.Item item, LocalDate day, Instant moment) {
-        return Await.await(snapshots.relatives(snapshot(snapshots, item, day), code -> items.knownAt(code, moment)));
+        AtomicInteger reads = new AtomicInteger();
+        ItemRelatives relatives = Await.await(snapshots.relatives(snapshot(snapshots, item, day), codes -> {
+            reads.incrementAndGet();
+            return items.knownAt(codes, moment);
+        }));
+        assertEquals(1, reads.get(), "the log is read once for all relatives");
+        return relatives;
     }
 
     private static ItemSnapshot snapshot(ItemSnapshots snapshots, Seed.Item item, LocalDate day) {

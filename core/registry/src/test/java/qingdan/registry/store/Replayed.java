@@ -16,6 +16,8 @@ import qingdan.kernel.test.TestDatabase;
 final class Replayed {
     private static final List<String> TABLES = List.of(
             "region",
+            "division_record",
+            "division_end",
             "organ",
             "organ_version",
             "organ_end",

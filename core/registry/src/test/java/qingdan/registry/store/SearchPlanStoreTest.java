@@ -1,6 +1,9 @@
 package qingdan.registry.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.mutiny.Uni;
@@ -124,6 +127,12 @@ class SearchPlanStoreTest {
                 beside("许可", null, TOPIC, null, null),
                 beside("处罚", null, null, "county", "02"),
                 beside("xk", null, TOPIC, "county", null),
+                beside(null, null, TOPIC, null, null),
+                beside(null, null, null, "county", "02"),
+                beside(null, null, TOPIC, "county", "01"),
+                beside(null, null, null, "province", null),
+                beside(null, null, "没有的主题", null, null),
+                beside(null, "340130", TOPIC, null, null),
                 new SearchQuery("处罚", "340130", null, null, null, null, 20))) {
             Integer[] steps = sample.steps(query);
             walked.add(steps != null && Arrays.stream(steps).skip(1).anyMatch(n -> n == 1));
@@ -152,6 +161,25 @@ class SearchPlanStoreTest {
         assertEquals(Set.of(true, false), walked);
     }
 
+    @Test
+    void shouldNotGuessWhereWhatIsSureStandsInMostNames() {
+        assertFalse(sample.rare(new NearWords(List.of("%_%"), List.of())), "every name has some character");
+        List<NearWords> rare = NearWords.ofWords(List.of("食品运营许可"));
+        assertTrue(rare.stream().allMatch(sample::rare), rare::toString);
+    }
+
+    @Test
+    void shouldCountSomeMatchesOfWhatMatchesWidelyAndSaySo() {
+        SearchQuery county = beside(null, null, null, "county", null);
+        String[] segments = sample.counted(county);
+        assertNotNull(segments);
+        SearchFacets some = Await.await(SearchFacets.count(db.database().pool(), county, null, segments));
+        assertFalse(some.complete());
+        assertTrue(some.counted() > 0 && some.counted() <= 2_000, some::toString);
+        assertEquals(List.of(new SearchFacets.Count("county", null, some.counted())), some.levels());
+        assertNull(sample.counted(SearchQuery.text("餐饮", 20)), "what is rare is counted whole");
+    }
+
     private static SearchQuery beside(
             @Nullable String text,
             @Nullable String region,
@@ -171,11 +199,12 @@ class SearchPlanStoreTest {
         List<Placed> all = new ArrayList<>();
         for (Row row : Published.asNode(db, "select * from registry.guide")) {
             String lines = row.getString(latin ? "initials" : "words");
-            String q = words.getFirst();
+            String q = words.isEmpty() ? lines : words.getFirst();
             int rank =
                     lines.startsWith(q + "\n") ? 1 : lines.startsWith(q) ? 2 : lines.contains(q) ? (latin ? 4 : 3) : 0;
             if (latin && rank != 1 && rank != 2 && row.getString("words").contains(q)) rank = 3;
             if (latin && rank == 0 && row.getString("pinyin").contains(q)) rank = 5;
+            if (words.isEmpty()) rank = 1;
             if (!latin && !words.stream().allMatch(lines::contains)) rank = 0;
             boolean fits = rank > 0
                     && (query.region() == null || query.region().equals(row.getString("region")))
@@ -216,10 +245,11 @@ class SearchPlanStoreTest {
     private static Uni<List<Row>> run(SqlConnection tx, SearchQuery query) {
         return scans(tx).chain(before -> ItemSearch.execute(tx, query, Published.DAY, null)
                 .chain(found -> ItemSearch.execute(tx, query, Published.DAY, sample.steps(query)))
-                .chain(found -> ItemSearch.nearly(tx, query, Published.DAY, false))
-                .chain(found -> ItemSearch.nearly(tx, query, Published.DAY, true))
-                .chain(found -> SearchFacets.count(tx, query, null))
-                .chain(found -> SearchFacets.count(tx, query, sample.walkFrom(query)))
+                .chain(found -> ItemSearch.nearly(tx, query, Published.DAY, false, sample))
+                .chain(found -> ItemSearch.nearly(tx, query, Published.DAY, true, sample))
+                .chain(found -> SearchFacets.count(tx, query, GuideSample.NONE))
+                .chain(found -> SearchFacets.count(tx, query, sample))
+                .chain(found -> SearchFacets.count(tx, query, null, sample.counted(query)))
                 .chain(found -> scans(tx))
                 .map(after -> List.of(before, after)));
     }

@@ -17,6 +17,7 @@ import qingdan.registry.change.domain.ChangeState.Dispute;
 import qingdan.registry.change.domain.ChangeState.Handover;
 import qingdan.registry.change.domain.ChangeState.NoChange;
 import qingdan.registry.change.domain.ChangeState.Opinion;
+import qingdan.registry.change.domain.ChangeState.Overdue;
 import qingdan.registry.change.domain.ChangeState.Schedule;
 import qingdan.registry.change.event.ChangeEvent;
 import qingdan.registry.change.event.ChangeEvent.*;
@@ -37,6 +38,7 @@ public final class ChangeApply {
     private int round;
     private final List<Opinion> opinions = new ArrayList<>();
     private final List<Dispute> disputes = new ArrayList<>();
+    private final List<Overdue> overdue = new ArrayList<>();
     private @Nullable Schedule schedule;
     private final Map<String, String> applicants = new HashMap<>();
     private Instant openedAt;
@@ -71,6 +73,7 @@ public final class ChangeApply {
         this.round = file.round();
         this.opinions.addAll(file.opinions());
         this.disputes.addAll(file.disputes());
+        this.overdue.addAll(file.overdue());
         this.schedule = file.schedule();
         this.applicants.putAll(file.applicants());
         this.openedAt = file.openedAt();
@@ -139,6 +142,7 @@ public final class ChangeApply {
                 moved(e.steps());
                 ended = ChangeStatus.WITHDRAWN;
             }
+            case ChangeStepOverdue e -> overdue.add(new Overdue(e.round(), e.act(), e.post(), e.visit(), e.due()));
             case TakeOverAnswered e -> {}
             case DelegationClosed e ->
                 handover = new Handover(e.takeOver(), e.taken(), e.itemCode(), e.from(), e.reason());
@@ -214,6 +218,7 @@ public final class ChangeApply {
                 round,
                 opinions,
                 disputes,
+                overdue,
                 schedule,
                 applicants,
                 openedAt,

@@ -48,6 +48,9 @@ public sealed interface ChangeCommand {
             @Nullable LocalDate from,
             String reason) implements ChangeCommand {}
 
+    /** The day after a step's last day has come: from the sweeper. {@code visit} names the step, {@code due} its last day. */
+    record RecordOverdue(int visit, LocalDate due) implements ChangeCommand {}
+
     /** The moment of publication has come: from the sweeper. */
     record Publish() implements ChangeCommand {}
 }

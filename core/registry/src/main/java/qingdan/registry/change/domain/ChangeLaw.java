@@ -62,6 +62,7 @@ public final class ChangeLaw {
             case DisputeChange c -> DisputeLaw.dispute(file, c, facts);
             case SettleDispute c -> DisputeLaw.settle(file, c, facts);
             case CloseDelegation c -> HandoverLaw.close(file, c, facts);
+            case RecordOverdue c -> ReviewLaw.overdue(file, c, facts);
             case Publish c -> PublicationLaw.publish(file, facts);
         };
     }

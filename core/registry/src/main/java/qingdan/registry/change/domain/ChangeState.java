@@ -29,6 +29,7 @@ public sealed interface ChangeState {
      * @param submittedOn legal day of the present round's submission
      * @param reviewedOn day on which the present round's review was summed up in agreement
      * @param approvedOn day from which the limit to publish counts
+     * @param overdue steps that passed their last day, of all rounds
      * @param finding why the last publication was sent back
      * @param ended set when nothing more can happen, but for the answer to a delegation
      * @param handover what became of a delegation; null while nobody has answered
@@ -44,6 +45,7 @@ public sealed interface ChangeState {
             int round,
             List<Opinion> opinions,
             List<Dispute> disputes,
+            List<Overdue> overdue,
             @Nullable Schedule schedule,
             Map<String, String> applicants,
             Instant openedAt,
@@ -59,7 +61,13 @@ public sealed interface ChangeState {
         public ChangeFile {
             opinions = List.copyOf(opinions);
             disputes = List.copyOf(disputes);
+            overdue = kept(overdue);
             applicants = java.util.Collections.unmodifiableMap(new TreeMap<>(applicants));
+        }
+
+        /** Rows written before steps were watched say nothing of it. */
+        private static List<Overdue> kept(@Nullable List<Overdue> overdue) {
+            return overdue == null ? List.of() : List.copyOf(overdue);
         }
 
         /** Opinions of the present round. */
@@ -83,6 +91,9 @@ public sealed interface ChangeState {
             String subject,
             String name,
             Instant at) {}
+
+    /** 逾期环节: a step that passed its last day while it was open. */
+    record Overdue(int round, String act, String post, int visit, LocalDate due) {}
 
     /** 争议. {@code upheld} is null while it is open. */
     record Dispute(

@@ -1,5 +1,6 @@
 package qingdan.registry.change.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,8 +10,10 @@ import java.util.TreeSet;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.Decision;
 import qingdan.kernel.domain.Refusal;
+import qingdan.kernel.domain.WorkCalendar;
 import qingdan.procedure.domain.ProcedureCommand;
 import qingdan.registry.change.domain.ChangeCommand.DecideChange;
+import qingdan.registry.change.domain.ChangeCommand.RecordOverdue;
 import qingdan.registry.change.domain.ChangeCommand.ReviewChange;
 import qingdan.registry.change.domain.ChangeRoute.OpenTask;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
@@ -18,6 +21,7 @@ import qingdan.registry.change.domain.ChangeState.Dispute;
 import qingdan.registry.change.domain.ChangeState.Opinion;
 import qingdan.registry.change.event.ChangeEvent;
 import qingdan.registry.change.event.ChangeEvent.ChangeReviewed;
+import qingdan.registry.change.event.ChangeEvent.ChangeStepOverdue;
 import qingdan.registry.change.event.Office;
 
 /** The four reviews and the government's approval (四方审核、政府批准). */
@@ -69,6 +73,26 @@ public final class ReviewLaw {
                 facts,
                 new ProcedureCommand.Complete(task.token().id(), outcome, Map.of()),
                 steps -> new ChangeReviewed(file.ref(), task.task().act(), office, file.round(), outcome, text, steps));
+    }
+
+    /** A step that is still open after its last day is overdue, once; one that was done meanwhile is not. */
+    static Decision<ChangeEvent> overdue(ChangeFile file, RecordOverdue command, ChangeFacts facts) {
+        boolean known = file.overdue().stream().anyMatch(o -> o.visit() == command.visit());
+        if (known || !facts.today().isAfter(command.due())) {
+            return Decision.refuse("deadline-not-open");
+        }
+        return ChangeRoute.open(facts.procedure(), file.procedure()).stream()
+                .filter(t -> t.token().visit() == command.visit())
+                .findFirst()
+                .map(t -> Decision.<ChangeEvent>accept(new ChangeStepOverdue(
+                        file.ref(),
+                        t.task().act(),
+                        t.task().post(),
+                        file.round(),
+                        command.visit(),
+                        LocalDate.ofInstant(t.token().since(), WorkCalendar.ZONE),
+                        command.due())))
+                .orElseGet(() -> Decision.refuse("deadline-not-open"));
     }
 
     /** Who applied does not review (an emergency is the establishment office's own order, not an application); who spoke for one office does not speak for another in the same round. */

@@ -93,6 +93,19 @@ public sealed interface ChangeEvent {
     record DisputeSettled(ChangeRef ref, Office level, boolean upheld, String reason) implements ChangeEvent {}
 
     /**
+     * 环节逾期: a step's own limit passed while it was open. Recorded once for each time the step is opened.
+     *
+     * @param act what is to be done: receive, review, sum-up, approve, revise or schedule
+     * @param post who is to do it
+     * @param visit which stay of the route it was: a step opened again is another one
+     * @param since day on which the step was opened
+     * @param due its last day
+     */
+    record ChangeStepOverdue(
+            ChangeRef ref, String act, String post, int round, int visit, LocalDate since, LocalDate due)
+            implements ChangeEvent {}
+
+    /**
      * 承接答复: what became of a take-over, said to the delegation it follows, wherever that is kept.
      *
      * @param follows the delegation

@@ -26,6 +26,9 @@ final class ChangeWrites {
     /** Kind of the deadlines: the moment of publication, the two of an emergency, and that of a handover. */
     static final String DEADLINE_KIND = "registry.change";
 
+    /** Kind of the deadlines of steps: the day after each open step's last day. */
+    static final String STEP_KIND = "registry.change-step";
+
     /** Act of the deadline that ends an item which was taken over. */
     static final String HAND_OVER = "hand-over";
 
@@ -48,6 +51,7 @@ final class ChangeWrites {
         write.set("row", row(file, procedure, version, now));
         writes.add(new RoomWrite("registry", write.toString().getBytes(StandardCharsets.UTF_8)));
         DeadlineWrites deadlines = deadlines(file, now, fired);
+        watchSteps(deadlines, file, procedure);
         if (!deadlines.isEmpty()) {
             writes.add(deadlines.write());
         }
@@ -147,6 +151,26 @@ final class ChangeWrites {
             set(writes, id, "lift", now);
         }
         return writes;
+    }
+
+    /** Steps that are no longer open are no longer watched; those that are, on the day after their last one, once. */
+    private void watchSteps(DeadlineWrites writes, ChangeFile file, Procedure procedure) {
+        UUID id = file.ref().changeId();
+        writes.cancel(stream(id), STEP_KIND);
+        if (file.ended() != null) {
+            return;
+        }
+        for (ChangeRoute.OpenTask open : ChangeRoute.open(procedure, file.procedure())) {
+            int visit = open.token().visit();
+            LocalDate due = open.due(calendar);
+            ObjectNode payload = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("changeId", id.toString())
+                    .put("visit", visit)
+                    .put("due", due.toString());
+            Instant at = due.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant();
+            writes.set(deadline(id, "step/" + visit), stream(id), STEP_KIND, at, payload);
+        }
     }
 
     private static void set(DeadlineWrites writes, UUID change, String act, Instant at) {

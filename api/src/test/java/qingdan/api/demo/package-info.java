@@ -1,0 +1,3 @@
+/** What the operator's tools say, over real databases. */
+@org.jspecify.annotations.NullMarked
+package qingdan.api.demo;
