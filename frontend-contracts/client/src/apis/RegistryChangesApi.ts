@@ -145,6 +145,17 @@ export interface GetChangeRequest {
     ifNoneMatch?: string;
 }
 
+export interface GetChangeAttachmentRequest {
+    /**
+     * 申请标识 | Request id
+     */
+    changeId: string;
+    /**
+     * 佐证材料标识, 由前端生成 | Attachment id, made by the client
+     */
+    attachmentId: string;
+}
+
 export interface GetItemElementsRequest {
     /**
      * 实施编码 | Implementation code
@@ -219,6 +230,33 @@ export interface SaveChangeRequest {
      * 
      */
     changeProposal: ChangeProposal;
+}
+
+export interface SaveChangeAttachmentRequest {
+    /**
+     * 申请标识 | Request id
+     */
+    changeId: string;
+    /**
+     * 佐证材料标识, 由前端生成 | Attachment id, made by the client
+     */
+    attachmentId: string;
+    /**
+     * 文件名 | File name
+     */
+    fileName: string;
+    /**
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
+     */
+    ifMatch: string;
+    /**
+     * 
+     */
+    body: Blob;
+    /**
+     * 自报摘要, 不符则拒 | Digest to be checked
+     */
+    xContentSHA256?: string;
 }
 
 export interface ScheduleChangeRequest {
@@ -306,6 +344,29 @@ export interface WithdrawChangeRequest {
      * 
      */
     changeReason: ChangeReason;
+}
+
+export interface WithdrawChangeAttachmentRequest {
+    /**
+     * 申请标识 | Request id
+     */
+    changeId: string;
+    /**
+     * 佐证材料标识, 由前端生成 | Attachment id, made by the client
+     */
+    attachmentId: string;
+    /**
+     * 幂等键: 同一键重发得到同一回答, 保留7天 | Repeats with the same key get the same answer, kept for 7 days
+     */
+    idempotencyKey: string;
+    /**
+     * 所依据的版本, 如 "v3"; 读取时得到的 ETag 可以原样给出 | The version this command rests on; the ETag of a read may be given as it is
+     */
+    ifMatch: string;
+    /**
+     * 
+     */
+    changeNote: ChangeNote;
 }
 
 /**
@@ -603,6 +664,67 @@ export class RegistryChangesApi extends runtime.BaseAPI {
      */
     async getChange(requestParameters: GetChangeRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ChangeView> {
         const response = await this.getChangeRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for getChangeAttachment without sending the request
+     */
+    async getChangeAttachmentRequestOpts(requestParameters: GetChangeAttachmentRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['changeId'] == null) {
+            throw new runtime.RequiredError(
+                'changeId',
+                'Required parameter "changeId" was null or undefined when calling getChangeAttachment().'
+            );
+        }
+
+        if (requestParameters['attachmentId'] == null) {
+            throw new runtime.RequiredError(
+                'attachmentId',
+                'Required parameter "attachmentId" was null or undefined when calling getChangeAttachment().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+        if (this.configuration && this.configuration.accessToken) {
+            const token = this.configuration.accessToken;
+            const tokenString = await token("official", []);
+
+            if (tokenString) {
+                headerParameters["Authorization"] = `Bearer ${tokenString}`;
+            }
+        }
+
+        let urlPath = `/v1/registry-changes/{changeId}/attachments/{attachmentId}`;
+        urlPath = urlPath.replace('{changeId}', encodeURIComponent(String(requestParameters['changeId'])));
+        urlPath = urlPath.replace('{attachmentId}', encodeURIComponent(String(requestParameters['attachmentId'])));
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 下载变更申请的佐证材料 | Download a supporting file of a request
+     */
+    async getChangeAttachmentRaw(requestParameters: GetChangeAttachmentRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<Blob>> {
+        const requestOptions = await this.getChangeAttachmentRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.BlobApiResponse(response);
+    }
+
+    /**
+     * 下载变更申请的佐证材料 | Download a supporting file of a request
+     */
+    async getChangeAttachment(requestParameters: GetChangeAttachmentRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<Blob> {
+        const response = await this.getChangeAttachmentRaw(requestParameters, initOverrides);
         return await response.value();
     }
 
@@ -929,6 +1051,103 @@ export class RegistryChangesApi extends runtime.BaseAPI {
      */
     async saveChange(requestParameters: SaveChangeRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ChangeView> {
         const response = await this.saveChangeRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for saveChangeAttachment without sending the request
+     */
+    async saveChangeAttachmentRequestOpts(requestParameters: SaveChangeAttachmentRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['changeId'] == null) {
+            throw new runtime.RequiredError(
+                'changeId',
+                'Required parameter "changeId" was null or undefined when calling saveChangeAttachment().'
+            );
+        }
+
+        if (requestParameters['attachmentId'] == null) {
+            throw new runtime.RequiredError(
+                'attachmentId',
+                'Required parameter "attachmentId" was null or undefined when calling saveChangeAttachment().'
+            );
+        }
+
+        if (requestParameters['fileName'] == null) {
+            throw new runtime.RequiredError(
+                'fileName',
+                'Required parameter "fileName" was null or undefined when calling saveChangeAttachment().'
+            );
+        }
+
+        if (requestParameters['ifMatch'] == null) {
+            throw new runtime.RequiredError(
+                'ifMatch',
+                'Required parameter "ifMatch" was null or undefined when calling saveChangeAttachment().'
+            );
+        }
+
+        if (requestParameters['body'] == null) {
+            throw new runtime.RequiredError(
+                'body',
+                'Required parameter "body" was null or undefined when calling saveChangeAttachment().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        if (requestParameters['fileName'] != null) {
+            queryParameters['fileName'] = requestParameters['fileName'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+        headerParameters['Content-Type'] = 'application/octet-stream';
+
+        if (requestParameters['xContentSHA256'] != null) {
+            headerParameters['X-Content-SHA256'] = String(requestParameters['xContentSHA256']);
+        }
+
+        if (requestParameters['ifMatch'] != null) {
+            headerParameters['If-Match'] = String(requestParameters['ifMatch']);
+        }
+
+        if (this.configuration && this.configuration.accessToken) {
+            const token = this.configuration.accessToken;
+            const tokenString = await token("official", []);
+
+            if (tokenString) {
+                headerParameters["Authorization"] = `Bearer ${tokenString}`;
+            }
+        }
+
+        let urlPath = `/v1/registry-changes/{changeId}/attachments/{attachmentId}`;
+        urlPath = urlPath.replace('{changeId}', encodeURIComponent(String(requestParameters['changeId'])));
+        urlPath = urlPath.replace('{attachmentId}', encodeURIComponent(String(requestParameters['attachmentId'])));
+
+        return {
+            path: urlPath,
+            method: 'PUT',
+            headers: headerParameters,
+            query: queryParameters,
+            body: requestParameters['body'] as any,
+        };
+    }
+
+    /**
+     * 给草稿或被退回的申请添加佐证材料 | Attach a supporting file to a draft or a returned request; streamed, hashed, limited to 20 MiB
+     */
+    async saveChangeAttachmentRaw(requestParameters: SaveChangeAttachmentRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ChangeView>> {
+        const requestOptions = await this.saveChangeAttachmentRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ChangeViewFromJSON(jsonValue));
+    }
+
+    /**
+     * 给草稿或被退回的申请添加佐证材料 | Attach a supporting file to a draft or a returned request; streamed, hashed, limited to 20 MiB
+     */
+    async saveChangeAttachment(requestParameters: SaveChangeAttachmentRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ChangeView> {
+        const response = await this.saveChangeAttachmentRaw(requestParameters, initOverrides);
         return await response.value();
     }
 
@@ -1335,6 +1554,99 @@ export class RegistryChangesApi extends runtime.BaseAPI {
      */
     async withdrawChange(requestParameters: WithdrawChangeRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ChangeView> {
         const response = await this.withdrawChangeRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for withdrawChangeAttachment without sending the request
+     */
+    async withdrawChangeAttachmentRequestOpts(requestParameters: WithdrawChangeAttachmentRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['changeId'] == null) {
+            throw new runtime.RequiredError(
+                'changeId',
+                'Required parameter "changeId" was null or undefined when calling withdrawChangeAttachment().'
+            );
+        }
+
+        if (requestParameters['attachmentId'] == null) {
+            throw new runtime.RequiredError(
+                'attachmentId',
+                'Required parameter "attachmentId" was null or undefined when calling withdrawChangeAttachment().'
+            );
+        }
+
+        if (requestParameters['idempotencyKey'] == null) {
+            throw new runtime.RequiredError(
+                'idempotencyKey',
+                'Required parameter "idempotencyKey" was null or undefined when calling withdrawChangeAttachment().'
+            );
+        }
+
+        if (requestParameters['ifMatch'] == null) {
+            throw new runtime.RequiredError(
+                'ifMatch',
+                'Required parameter "ifMatch" was null or undefined when calling withdrawChangeAttachment().'
+            );
+        }
+
+        if (requestParameters['changeNote'] == null) {
+            throw new runtime.RequiredError(
+                'changeNote',
+                'Required parameter "changeNote" was null or undefined when calling withdrawChangeAttachment().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+        headerParameters['Content-Type'] = 'application/json';
+
+        if (requestParameters['idempotencyKey'] != null) {
+            headerParameters['Idempotency-Key'] = String(requestParameters['idempotencyKey']);
+        }
+
+        if (requestParameters['ifMatch'] != null) {
+            headerParameters['If-Match'] = String(requestParameters['ifMatch']);
+        }
+
+        if (this.configuration && this.configuration.accessToken) {
+            const token = this.configuration.accessToken;
+            const tokenString = await token("official", []);
+
+            if (tokenString) {
+                headerParameters["Authorization"] = `Bearer ${tokenString}`;
+            }
+        }
+
+        let urlPath = `/v1/registry-changes/{changeId}/attachments/{attachmentId}/withdrawal`;
+        urlPath = urlPath.replace('{changeId}', encodeURIComponent(String(requestParameters['changeId'])));
+        urlPath = urlPath.replace('{attachmentId}', encodeURIComponent(String(requestParameters['attachmentId'])));
+
+        return {
+            path: urlPath,
+            method: 'POST',
+            headers: headerParameters,
+            query: queryParameters,
+            body: ChangeNoteToJSON(requestParameters['changeNote']),
+        };
+    }
+
+    /**
+     * 从草稿或被退回的申请撤下佐证材料 | Take a supporting file off a draft or a returned request
+     */
+    async withdrawChangeAttachmentRaw(requestParameters: WithdrawChangeAttachmentRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ChangeView>> {
+        const requestOptions = await this.withdrawChangeAttachmentRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ChangeViewFromJSON(jsonValue));
+    }
+
+    /**
+     * 从草稿或被退回的申请撤下佐证材料 | Take a supporting file off a draft or a returned request
+     */
+    async withdrawChangeAttachment(requestParameters: WithdrawChangeAttachmentRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ChangeView> {
+        const response = await this.withdrawChangeAttachmentRaw(requestParameters, initOverrides);
         return await response.value();
     }
 

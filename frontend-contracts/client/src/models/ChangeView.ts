@@ -53,6 +53,13 @@ import {
     ChangeTaskToJSON,
     ChangeTaskToJSONTyped,
 } from './ChangeTask';
+import type { ChangeAttachment } from './ChangeAttachment';
+import {
+    ChangeAttachmentFromJSON,
+    ChangeAttachmentFromJSONTyped,
+    ChangeAttachmentToJSON,
+    ChangeAttachmentToJSONTyped,
+} from './ChangeAttachment';
 import type { ChangeHandover } from './ChangeHandover';
 import {
     ChangeHandoverFromJSON,
@@ -246,6 +253,10 @@ export interface ChangeView {
      */
     allowedActions: Array<ChangeAction>;
     /**
+     * 佐证材料, 含已撤下的 | Supporting files, those taken off among them
+     */
+    attachments: Array<ChangeAttachment>;
+    /**
      * 
      */
     history: Array<TimelineEntry>;
@@ -280,6 +291,7 @@ export function instanceOfChangeView(value: object): value is ChangeView {
     if (!('disputes' in value) || value['disputes'] === undefined) return false;
     if (!('clocks' in value) || value['clocks'] === undefined) return false;
     if (!('allowedActions' in value) || value['allowedActions'] === undefined) return false;
+    if (!('attachments' in value) || value['attachments'] === undefined) return false;
     if (!('history' in value) || value['history'] === undefined) return false;
     return true;
 }
@@ -328,6 +340,7 @@ export function ChangeViewFromJSONTyped(json: any, ignoreDiscriminator: boolean)
         'disputes': ((json['disputes'] as Array<any>).map(ChangeDisputeFromJSON)),
         'clocks': ((json['clocks'] as Array<any>).map(ChangeClockFromJSON)),
         'allowedActions': ((json['allowedActions'] as Array<any>).map(ChangeActionFromJSON)),
+        'attachments': ((json['attachments'] as Array<any>).map(ChangeAttachmentFromJSON)),
         'history': ((json['history'] as Array<any>).map(TimelineEntryFromJSON)),
     };
 }
@@ -377,6 +390,7 @@ export function ChangeViewToJSONTyped(value?: ChangeView | null, ignoreDiscrimin
         'disputes': ((value['disputes'] as Array<any>).map(ChangeDisputeToJSON)),
         'clocks': ((value['clocks'] as Array<any>).map(ChangeClockToJSON)),
         'allowedActions': ((value['allowedActions'] as Array<any>).map(ChangeActionToJSON)),
+        'attachments': ((value['attachments'] as Array<any>).map(ChangeAttachmentToJSON)),
         'history': ((value['history'] as Array<any>).map(TimelineEntryToJSON)),
     };
 }

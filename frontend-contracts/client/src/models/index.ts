@@ -30,6 +30,7 @@ export * from './CategoryCount';
 export * from './CategoryList';
 export * from './CategoryRef';
 export * from './ChangeAction';
+export * from './ChangeAttachment';
 export * from './ChangeClock';
 export * from './ChangeCounts';
 export * from './ChangeDelegation';

@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { answerTo } from '../../src/answers'
 import { ask, until } from '../../src/api'
 import { dayFromToday } from '../../src/clock'
+import { download } from '../../src/download'
 import { look } from '../../src/look'
 import type { Papers } from '../../src/papers'
 import { command, listed, passChange, publishedChange, readChange, REGION } from '../../src/requests'
@@ -166,11 +167,29 @@ export function moveSteps(way: Way<ChangesWay>, stage: Stage, papers: () => Pape
     await itemStatus('in-force')
   })
 
-  way.step('cancel', 'Feixi cancels the item of the new entry; English too', async () => {
+  way.step('cancel', 'Feixi cancels the item of the new entry, with the papers it rests on, which the office opens; English too', async () => {
     const admin = await atRegistry(stage, 'feixi-items')
+    const { page } = admin
     await begin(admin, 'cancel', way.get('feixiItem'))
-    const { changeId, number } = await submitted(admin)
+    await page.getByTestId('create-draft').click()
+    await page.locator('[data-testid=change-page][data-state=draft]').waitFor()
+    const attached = page.getByTestId('attachment')
+    await page.getByTestId('attach').setInputFiles([papers().pdf, papers().png])
+    await expect.poll(() => attached.count()).toBe(2)
+    await attached.last().getByTestId('take-off').click()
+    await expect.poll(() => attached.count()).toBe(1)
+    await page.getByTestId('attach').setInputFiles({ name: '不是文件.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ this is a program') })
+    await page.getByTestId('attachments').getByTestId('problem').waitFor()
+    await look(admin, '99-cancel-papers', { allow: /415/ })
+    await act(admin, 'submit')
+    expect(await page.getByTestId('attach').count(), 'no paper is added once it is with the offices').toBe(0)
+    const changeId = new URL(page.url()).pathname.split('/').at(-1)!
+    const number = (await page.getByTestId('change-number').innerText()).trim()
     way.known.cancelNumber = number
+    const office = await atRegistry(stage, 'feixi-establishment')
+    await openTask(office, number)
+    const paper = await download(office, office.page.getByTestId('download-attachment'))
+    expect(paper.equals(readFileSync(papers().pdf)), 'the very file').toBe(true)
     await admin.page.getByTestId('locale').click()
     await admin.page.getByTestId('change-page').waitFor()
     await look(admin, '99-cancel-english')

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import qingdan.api.config.NodeConfig;
+import qingdan.handlers.registry.AttachmentDesk;
 import qingdan.handlers.registry.Ownership;
 import qingdan.handlers.registry.RegistryChangesRoom;
 import qingdan.kernel.ledger.TailerOptions;
@@ -38,7 +39,12 @@ final class NodeChanges {
     }
 
     static NodeChanges build(
-            NodeConfig config, NodeData data, ItemSnapshots snapshots, Organs organs, ProcedureStore procedures) {
+            NodeConfig config,
+            NodeData data,
+            ItemSnapshots snapshots,
+            Organs organs,
+            ProcedureStore procedures,
+            AttachmentDesk attachments) {
         ChangeRoutes routes = new ChangeRoutes(procedures.library());
         List<ClockRule> rules = config.changeClocks();
         ChangeStore store = new ChangeStore(data.database());
@@ -56,6 +62,7 @@ final class NodeChanges {
                 publisher,
                 ownership,
                 new RegistryChangesRoom.Reads(snapshots, organs, items, catalogue, procedures, list),
+                attachments,
                 new RegistryChangesRoom.Around(data.clock(), data.calendar(), data.ids(), data.numbers(), rules));
         return new NodeChanges(
                 room,

@@ -32,6 +32,7 @@ import qingdan.handlers.portal.ListedItems;
 import qingdan.handlers.portal.PortalMapper;
 import qingdan.handlers.portal.PortalRoom;
 import qingdan.handlers.portal.UploadDesk;
+import qingdan.handlers.registry.AttachmentDesk;
 import qingdan.handlers.registry.EditionDesk;
 import qingdan.handlers.registry.ExportDesk;
 import qingdan.handlers.registry.ImportDesk;
@@ -143,7 +144,9 @@ final class NodeRooms {
         ProcedureStore procedures = new ProcedureStore(data.database(), data.ledger(), library);
         NodeCasework casework = NodeCasework.build(config, data, snapshots, procedures, left, files, printer);
 
-        NodeChanges changes = NodeChanges.build(config, data, snapshots, organs, procedures);
+        AttachmentDesk attachments = new AttachmentDesk(
+                vertx, data.blobs(), new Uploads(data.database().pool())::expect, files);
+        NodeChanges changes = NodeChanges.build(config, data, snapshots, organs, procedures, attachments);
 
         List<Operations> operations = List.of(
                 registry(data, snapshots, divisions, organs, procedures),

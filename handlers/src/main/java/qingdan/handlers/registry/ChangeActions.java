@@ -50,7 +50,7 @@ final class ChangeActions {
         return Stream.of(outcomes);
     }
 
-    private static boolean accepted(ChangeFile file, ChangeCommand command, ChangeFacts facts) {
+    static boolean accepted(ChangeFile file, ChangeCommand command, ChangeFacts facts) {
         return ChangeLaw.decide(file, command, facts) instanceof Decision.Accepted<ChangeEvent>;
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import qingdan.contract.Call;
 import qingdan.contract.Problem;
@@ -18,7 +19,9 @@ import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.ledger.CommitOutcome;
 import qingdan.kernel.ledger.Ledger;
 import qingdan.registry.change.domain.ChangeCommand;
+import qingdan.registry.change.domain.ChangeState.Attached;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
+import qingdan.registry.change.event.Attachment;
 import qingdan.registry.change.event.Proposal;
 import qingdan.registry.change.store.ChangeCommands;
 import qingdan.registry.change.store.ChangeOutcome;
@@ -78,19 +81,43 @@ public final class ChangeDesk {
 
     /** One command onto a request that exists; {@code once}: the call carries an idempotency key. */
     Uni<Reply<ChangeView>> run(Call call, Action.Registry action, UUID changeId, ChangeCommand command, boolean once) {
+        return run(call, action, changeId, command, once, () -> Uni.createFrom().voidItem());
+    }
+
+    /** As above; {@code first} is done when the law would take the command, before it is decided and committed: a file is kept. */
+    Uni<Reply<ChangeView>> run(
+            Call call,
+            Action.Registry action,
+            UUID changeId,
+            ChangeCommand command,
+            boolean once,
+            Supplier<Uni<Void>> first) {
         return visible(call, changeId).chain(loaded -> {
             if (loaded == null) return Uni.createFrom().item(Reply.refused("change-not-found"));
             Optional<Problem> refusal =
                     refusal(call, action, loaded.file().ref().region());
             if (refusal.isPresent()) return Uni.createFrom().item(Reply.refused(refusal.get()));
-            return survey(call, loaded.file()).chain(seen -> commands.run(
-                            changeId,
-                            call.version(),
-                            command,
-                            Actors.of(call.principal()),
-                            once ? repeatable(call, seen, 200) : null)
-                    .chain(outcome -> answer(call, outcome, 200)));
+            return survey(call, loaded.file())
+                    .chain(seen -> (ChangeActions.accepted(loaded.file(), command, seen.facts())
+                                    ? first.get()
+                                    : Uni.createFrom().voidItem())
+                            .chain(() -> commands.run(
+                                    changeId,
+                                    call.version(),
+                                    command,
+                                    Actors.of(call.principal()),
+                                    once ? repeatable(call, seen, 200) : null)))
+                    .chain(outcome -> answer(call, outcome, 200));
         });
+    }
+
+    /** A supporting file of the request, if the caller may see it. */
+    Uni<Optional<Attachment>> attachment(Call call, UUID changeId, UUID attachmentId) {
+        return visible(call, changeId)
+                .map(loaded -> Optional.ofNullable(loaded).flatMap(l -> l.file().attachments().stream()
+                        .map(Attached::attachment)
+                        .filter(a -> a.attachmentId().equals(attachmentId))
+                        .findFirst()));
     }
 
     Uni<Reply<ChangeView>> view(Call call, UUID changeId) {

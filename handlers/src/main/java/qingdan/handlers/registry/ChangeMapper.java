@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import qingdan.contract.Problem;
 import qingdan.contract.ProblemRegistry;
 import qingdan.contract.model.ChangeAction;
+import qingdan.contract.model.ChangeAttachment;
 import qingdan.contract.model.ChangeClock;
 import qingdan.contract.model.ChangeDelegation;
 import qingdan.contract.model.ChangeDispute;
@@ -35,6 +36,7 @@ import qingdan.procedure.domain.Node.UserTask;
 import qingdan.registry.change.domain.ChangeClocks;
 import qingdan.registry.change.domain.ChangeRoute;
 import qingdan.registry.change.domain.ChangeRoute.OpenTask;
+import qingdan.registry.change.domain.ChangeState.Attached;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
 import qingdan.registry.change.domain.ChangeState.Dispute;
 import qingdan.registry.change.domain.ChangeState.Opinion;
@@ -138,6 +140,7 @@ final class ChangeMapper {
                 ChangeActions.allowed(file, seen.facts()).stream()
                         .map(w -> ChangeAction.of(w))
                         .toList(),
+                file.attachments().stream().map(ChangeMapper::attachment).toList(),
                 ChangeTimeline.of(seen.events(), seen.organs(), locale));
     }
 
@@ -235,6 +238,18 @@ final class ChangeMapper {
                 d.at(),
                 d.upheld(),
                 d.answer());
+    }
+
+    private static ChangeAttachment attachment(Attached a) {
+        return new ChangeAttachment(
+                a.attachment().attachmentId(),
+                a.attachment().fileName(),
+                a.attachment().mediaType(),
+                a.attachment().sizeBytes(),
+                a.attachment().sha256(),
+                a.name(),
+                a.at(),
+                a.withdrawn());
     }
 
     private static ChangeClock clock(ChangeClocks.Reading r, Locale locale) {

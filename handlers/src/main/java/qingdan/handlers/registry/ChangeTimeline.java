@@ -60,6 +60,8 @@ final class ChangeTimeline {
         return switch (event) {
             case ChangeOpened e -> Words.pick(locale, "起草", "Opened");
             case ChangeEdited e -> Words.pick(locale, "修改", "Edited");
+            case ChangeAttachmentAdded e -> Words.pick(locale, "添加佐证材料", "Supporting file added");
+            case ChangeAttachmentWithdrawn e -> Words.pick(locale, "撤下佐证材料", "Supporting file taken off");
             case ChangeSubmitted e -> Words.pick(locale, "提交 (第" + e.round() + "次)", "Submitted, round " + e.round());
             case EmergencySuspended e -> Words.pick(locale, "紧急停止行使", "Stopped in an emergency");
             case ChangeReviewed e ->
@@ -108,6 +110,8 @@ final class ChangeTimeline {
                     case ChangeSentBack e -> e.itemCode() + " " + e.code();
                     case ChangeOpened e -> e.proposal().cause();
                     case ChangeEdited e -> e.proposal().cause();
+                    case ChangeAttachmentAdded e -> e.attachment().fileName();
+                    case ChangeAttachmentWithdrawn e -> (e.fileName() + " " + e.note()).strip();
                     case ChangeSubmitted e -> "";
                     case ChangeStepOverdue e -> e.since() + " → " + e.due();
                     case ChangeScheduled e -> e.effectiveFrom().toString();

@@ -13,6 +13,7 @@ import qingdan.contract.Call;
 import qingdan.contract.Principal;
 import qingdan.contract.Problem;
 import qingdan.contract.Reply;
+import qingdan.contract.Upload;
 import qingdan.contract.api.RegistryChangesOperations;
 import qingdan.contract.model.ChangeCounts;
 import qingdan.contract.model.ChangeKind;
@@ -60,6 +61,7 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
     private final ChangeRefs refs;
     private final ItemSnapshots snapshots;
     private final ItemLoader items;
+    private final AttachmentDesk attachments;
     private final Around around;
 
     /** Time, ids and numbers, passed in. */
@@ -90,6 +92,7 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
             ChangePublisher publisher,
             Ownership ownership,
             Reads reads,
+            AttachmentDesk attachments,
             Around around) {
         this.store = store;
         this.map = new ChangeMapper(
@@ -102,6 +105,7 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
         this.refs = new ChangeRefs(around.numbers(), reads);
         this.snapshots = reads.snapshots();
         this.items = reads.items();
+        this.attachments = attachments;
         this.around = around;
     }
 
@@ -199,6 +203,32 @@ public final class RegistryChangesRoom implements RegistryChangesOperations {
                 map.today(),
                 proposal -> desk.run(
                         call, Action.Registry.WRITE_CHANGE, changeId, new ChangeCommand.EditChange(proposal), false));
+    }
+
+    @Override
+    public Uni<Reply<ChangeView>> saveChangeAttachment(
+            Call call,
+            UUID changeId,
+            UUID attachmentId,
+            String fileName,
+            @Nullable String xContentSHA256,
+            Upload body) {
+        return attachments.save(desk, call, changeId, attachmentId, fileName, xContentSHA256, body);
+    }
+
+    @Override
+    public Uni<Reply<ChangeView>> withdrawChangeAttachment(
+            Call call, UUID changeId, UUID attachmentId, ChangeNote body) {
+        return run(
+                call,
+                Action.Registry.WRITE_CHANGE,
+                changeId,
+                new ChangeCommand.WithdrawAttachment(attachmentId, text(body.note())));
+    }
+
+    @Override
+    public Uni<Reply<Void>> getChangeAttachment(Call call, UUID changeId, UUID attachmentId) {
+        return attachments.content(desk, call, changeId, attachmentId);
     }
 
     @Override

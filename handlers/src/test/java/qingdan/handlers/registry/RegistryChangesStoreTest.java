@@ -6,25 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.mutiny.Uni;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import qingdan.casework.bpmn.Procedures;
+import org.junit.jupiter.api.io.TempDir;
 import qingdan.contract.Call;
 import qingdan.contract.ContractJson;
-import qingdan.contract.Principal;
 import qingdan.contract.Reply;
 import qingdan.contract.model.ChangeAction;
 import qingdan.contract.model.ChangeEntry;
@@ -38,111 +31,35 @@ import qingdan.contract.model.ProposedEntry;
 import qingdan.contract.model.ProposedItem;
 import qingdan.contract.model.ReviewChange;
 import qingdan.contract.model.ScheduleChange;
-import qingdan.kernel.Calendars;
-import qingdan.kernel.domain.SerialRange;
-import qingdan.kernel.domain.Uuid7;
-import qingdan.kernel.pg.CaseNumbers;
-import qingdan.kernel.pg.Serials;
 import qingdan.kernel.test.Await;
-import qingdan.kernel.test.TestDatabase;
-import qingdan.kernel.time.Sweeper;
-import qingdan.node.domain.Topology;
-import qingdan.procedure.bpmn.ProcedureLibrary;
-import qingdan.procedure.bpmn.ProcedureLibrary.Held;
-import qingdan.registry.change.domain.ChangeRoute;
-import qingdan.registry.change.store.ChangeCommands;
-import qingdan.registry.change.store.ChangePublisher;
-import qingdan.registry.change.store.ChangeRoutes;
-import qingdan.registry.change.store.ChangeStore;
-import qingdan.registry.change.store.ClockRules;
-import qingdan.registry.change.store.ListReads;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.LegalBasis;
 import qingdan.registry.event.Organ;
 import qingdan.registry.seed.Seed;
-import qingdan.registry.seed.SeedFiles;
-import qingdan.registry.seed.SeedSource;
-import qingdan.registry.store.Catalogue;
-import qingdan.registry.store.ItemLoader;
-import qingdan.registry.store.ItemSnapshots;
-import qingdan.registry.store.Organs;
-import qingdan.registry.store.ProcedureStore;
-import qingdan.registry.store.SeedLoader;
 
 /** An alteration through the contract's operations, from its draft to the list, and who is kept out of it. */
 @NullUnmarked
 class RegistryChangesStoreTest {
-    private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.parse("2026-11-02T02:00:00Z"));
-    private static final Seed SEED = SeedFiles.load(SeedSource.product());
-    private static final Seed.Item ITEM = SEED.items().stream()
+    private static final Seed.Item ITEM = ChangeRoomOnTest.SEED.items().stream()
             .filter(i -> i.content().exercise().region().equals("340123"))
             .findFirst()
             .orElseThrow();
-    private static TestDatabase db;
+    private static ChangeRoomOnTest on;
     private static RegistryChangesRoom room;
-    private static Sweeper sweeper;
-    private static int key;
 
     @BeforeAll
-    static void start() {
-        db = TestDatabase.create();
-        InstantSource clock = NOW::get;
-        Await.await(new SeedLoader(db.database(), db.ledger(), InstantSource.system()).load(SEED));
-        Organs organs = new Organs(db.database());
-        ChangeStore store = new ChangeStore(db.database());
-        ItemLoader items = new ItemLoader(db.ledger());
-        Catalogue catalogue = new Catalogue(db.database(), db.ledger());
-        ProcedureLibrary library = new ProcedureLibrary(
-                k -> k.equals(ChangeRoutes.KEY) ? ChangeRoute.WORDS : qingdan.casework.bpmn.Services.WORDS);
-        library.take(List.of(
-                Held.builtIn(ChangeRoutes.builtIn()),
-                Held.builtIn(Procedures.builtIn().getFirst())));
-        ProcedureStore procedures = new ProcedureStore(db.database(), db.ledger(), library);
-        ListReads list = new ListReads(items, organs, catalogue, procedures);
-        ChangeCommands commands = new ChangeCommands(
-                db.ledger(),
-                store,
-                list,
-                new ChangeRoutes(library),
-                ClockRules.standard(),
-                Calendars.standard(),
-                clock);
-        ChangePublisher publisher = new ChangePublisher(db.ledger(), store, commands, items, catalogue, procedures);
-        Topology.Member self = new Topology.Member("340000", "340000", "省", null, "http://localhost", Map.of());
-        room = new RegistryChangesRoom(
-                db.ledger(),
-                store,
-                commands,
-                publisher,
-                new Ownership(new Topology(List.of(self)), self),
-                new RegistryChangesRoom.Reads(
-                        new ItemSnapshots(db.database()), organs, items, catalogue, procedures, list),
-                new RegistryChangesRoom.Around(
-                        clock,
-                        Calendars.standard(),
-                        new Uuid7(clock, () -> ++key),
-                        new CaseNumbers(new Serials(db.database(), 1), region -> SerialRange.OWN),
-                        ClockRules.standard()));
-        sweeper = new Sweeper(db.database(), clock, Duration.ofSeconds(1), Map.of(ChangePublisher.KIND, publisher));
+    static void start(@TempDir Path files) {
+        on = new ChangeRoomOnTest(files);
+        room = on.room;
     }
 
     @AfterAll
     static void stop() {
-        db.close();
+        on.close();
     }
 
     private static Call call(String subject, String post, String region, Long ifMatch) {
-        Principal p = new Principal(
-                Principal.Kind.OFFICIAL,
-                subject,
-                subject,
-                null,
-                "11340123QD2331010Y",
-                post,
-                region,
-                Set.of(post),
-                Set.of());
-        return new Call(p, ifMatch, "key-" + ++key, new byte[] {(byte) key}, Locale.SIMPLIFIED_CHINESE, "r" + key);
+        return on.call(subject, post, region, ifMatch);
     }
 
     private static Call call(String post, ChangeView view) {
@@ -210,10 +127,10 @@ class RegistryChangesStoreTest {
         view = ok(room.scheduleChange(
                 call("establishment-reviewer", view),
                 id,
-                new ScheduleChange(NOW.get().plusSeconds(60), null)));
+                new ScheduleChange(on.now.get().plusSeconds(60), null)));
         assertEquals(ChangeState.SCHEDULED, view.state());
-        NOW.set(NOW.get().plusSeconds(120));
-        for (int i = 0; i < 20 && Await.await(sweeper.sweepOnce()) > 0; i++) {}
+        on.now.set(on.now.get().plusSeconds(120));
+        for (int i = 0; i < 20 && Await.await(on.sweeper.sweepOnce()) > 0; i++) {}
         view = ok(room.getChange(call("item-admin", view), id));
         assertEquals(ChangeState.PUBLISHED, view.state());
         assertEquals(7, view.history().size());
@@ -234,7 +151,7 @@ class RegistryChangesStoreTest {
     @Test
     void shouldShowWhatAChangeOfTheCatalogueDoesAndTakeItAtTheProvinceOnly() {
         // given
-        CatalogueEntry held = SEED.entries().get(7);
+        CatalogueEntry held = ChangeRoomOnTest.SEED.entries().get(7);
         CatalogueEntry wanted = new CatalogueEntry(
                 held.basicCode(),
                 held.localCode(),
@@ -317,17 +234,17 @@ class RegistryChangesStoreTest {
     @Test
     void shouldNameTheOrganThatActedAndCompareAMergedItemWithTheVersionInForce() {
         // given two items of the county, merged into the first as it stands
-        List<Seed.Item> two = SEED.items().stream()
+        List<Seed.Item> two = ChangeRoomOnTest.SEED.items().stream()
                 .filter(i -> i.content().exercise().region().equals("340123")
                         && !i.itemCode().equals(ITEM.itemCode()))
-                .filter(i -> SEED.changes().stream()
+                .filter(i -> ChangeRoomOnTest.SEED.changes().stream()
                         .noneMatch(c -> c.command().itemCode().equals(i.itemCode())))
                 .limit(2)
                 .toList();
         String kept = two.getFirst().itemCode();
         ItemElements elements =
                 ok(room.getItemElements(call("item-admin", null), kept, null)).elements();
-        List<Organ> organs = SEED.organs().stream()
+        List<Organ> organs = ChangeRoomOnTest.SEED.organs().stream()
                 .filter(o -> o.region().equals("340123"))
                 .limit(2)
                 .toList();
@@ -366,9 +283,7 @@ class RegistryChangesStoreTest {
     }
 
     private static Call by(String post, String organ, Long ifMatch) {
-        Principal p =
-                new Principal(Principal.Kind.OFFICIAL, post, post, null, organ, post, "340123", Set.of(post), Set.of());
-        return new Call(p, ifMatch, "key-" + ++key, new byte[] {(byte) key}, Locale.SIMPLIFIED_CHINESE, "r" + key);
+        return on.call(post, post, "340123", organ, ifMatch);
     }
 
     private static ChangeView review(UUID id, String post, ChangeView view, ReviewChange.OutcomeEnum outcome) {

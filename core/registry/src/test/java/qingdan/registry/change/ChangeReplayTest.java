@@ -7,14 +7,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.Decision;
 import qingdan.registry.change.domain.ChangeCommand;
 import qingdan.registry.change.domain.ChangeCommand.*;
+import qingdan.registry.change.domain.ChangeCommand.AddAttachment;
 import qingdan.registry.change.domain.ChangeRoute;
 import qingdan.registry.change.domain.ChangeStatus;
 import qingdan.registry.change.domain.PublicationLaw;
+import qingdan.registry.change.event.Attachment;
 import qingdan.registry.change.event.ChangeEvent;
 import qingdan.registry.change.event.ChangeEvent.ChangePublished;
 import qingdan.registry.change.event.ChangeEvent.ChangeReviewed;
@@ -121,7 +124,12 @@ class ChangeReplayTest {
         String bad = List.of("object", "return", "refuse").get(random.nextInt(3));
         return switch (random.nextInt(24)) {
             case 0, 1, 2 -> new SubmitChange();
-            case 3 -> new EditChange(table.file().proposal());
+            case 3 ->
+                switch (random.nextInt(3)) {
+                    case 0 -> new EditChange(table.file().proposal());
+                    case 1 -> new AddAttachment(paper(random));
+                    default -> new WithdrawAttachment(paper(random).attachmentId(), "");
+                };
             case 4 -> random.nextInt(8) == 0 ? new WithdrawChange("撤回") : new Publish();
             case 5 -> random.nextInt(3) == 0 ? new DisputeChange("争议") : new Publish();
             case 6, 7 -> new SettleDispute(random.nextInt(3) == 0, "处理");
@@ -130,6 +138,10 @@ class ChangeReplayTest {
             case 15, 16, 17 -> new Publish();
             default -> new ReviewChange(random.nextInt(12) == 0 ? bad : good, "意见");
         };
+    }
+
+    private static Attachment paper(Random random) {
+        return new Attachment(new UUID(7, random.nextInt(3)), "决定.pdf", "application/pdf", 9, "b".repeat(64));
     }
 
     private static void assertLawful(ChangeTable table, ChangeKind kind) {

@@ -48,6 +48,7 @@ import qingdan.registry.domain.RegistryLaw;
 import qingdan.registry.event.CatalogueEntry;
 import qingdan.registry.event.EntryEvent;
 import qingdan.registry.event.ItemContent;
+import qingdan.registry.event.Organ;
 import qingdan.registry.event.ProcedurePublished;
 import qingdan.registry.event.RegistryEvent;
 import qingdan.registry.seed.Seed;
@@ -58,6 +59,9 @@ import qingdan.registry.store.ProcedureStore;
 /** A request on the table with everybody around it: no clock, no database. */
 public final class ChangeTable {
     public static final Seed SEED = SeedFiles.load(SeedSource.product());
+    /** What is known of each sample item but for its claim. */
+    private static final Map<String, ItemFacts> KNOWN = known();
+
     public static final ChangeRoutes ROUTES = ChangeRoutes.standard();
     private static final Set<String> KEYS = Set.of("licence", "penalty", ChangeRoutes.KEY);
     public static final String FEIXI = "340123";
@@ -93,6 +97,17 @@ public final class ChangeTable {
     public static Actor inRegion(Actor actor, String region) {
         return Actor.official(
                 actor.subject() + region, actor.name(), "11340123QD2331010Y", String.valueOf(actor.post()), region);
+    }
+
+    private static Map<String, ItemFacts> known() {
+        Map<String, Organ> organs = new HashMap<>();
+        SEED.organs().forEach(o -> organs.putIfAbsent(o.code(), o));
+        Map<String, ItemFacts> known = new HashMap<>();
+        for (Seed.Item item : SEED.items())
+            known.put(
+                    item.itemCode(),
+                    new ItemFacts(organs.get(item.content().exercise().organ()), null));
+        return Map.copyOf(known);
     }
 
     /** The n-th item of the sample list in Feixi. */
@@ -169,17 +184,7 @@ public final class ChangeTable {
     }
 
     ChangeFacts facts(Actor actor) {
-        Map<String, ItemFacts> known = new HashMap<>();
-        for (Seed.Item item : SEED.items())
-            known.put(
-                    item.itemCode(),
-                    new ItemFacts(
-                            SEED.organs().stream()
-                                    .filter(o -> o.code()
-                                            .equals(item.content().exercise().organ()))
-                                    .findFirst()
-                                    .orElse(null),
-                            null));
+        Map<String, ItemFacts> known = new HashMap<>(KNOWN);
         Map<String, List<CatalogueEntry>> above = new HashMap<>();
         if (state instanceof ChangeFile file) {
             for (var entry : file.proposal().entries()) above.put(entry.basicCode(), above(entry.entry()));

@@ -114,6 +114,7 @@ class SearchPlanStoreTest {
 
     @Test
     void shouldShowTheBestFirstWhateverWayTheMatchesAreFound() {
+        List<Guide> guides = guides();
         Set<Boolean> walked = new HashSet<>();
         for (SearchQuery query : List.of(
                 SearchQuery.text("处罚", 20),
@@ -136,7 +137,7 @@ class SearchPlanStoreTest {
                 new SearchQuery("处罚", "340130", null, null, null, null, 20))) {
             Integer[] steps = sample.steps(query);
             walked.add(steps != null && Arrays.stream(steps).skip(1).anyMatch(n -> n == 1));
-            List<Placed> all = read(query);
+            List<Placed> all = read(guides, query);
             SearchQuery page = query;
             for (int from = 0; from < Math.min(all.size(), 60); from += 20) {
                 List<Placed> found = new ArrayList<>();
@@ -190,28 +191,58 @@ class SearchPlanStoreTest {
         return new SearchQuery(text, region, null, null, null, null, beside, null, 20);
     }
 
-    private static List<Placed> read(SearchQuery query) {
-        boolean latin = query.kind() == SearchQuery.Kind.LATIN;
-        List<String> words = query.words();
+    /** What decides a guide's place, as the table has it. */
+    private record Guide(
+            String itemCode,
+            String words,
+            String initials,
+            String pinyin,
+            String region,
+            String level,
+            String category,
+            String localCategory,
+            List<String> topics,
+            boolean legal,
+            int weight) {}
+
+    /** Every guide, read once. Most copies stand in no division, so that their codes tell the level. */
+    private static List<Guide> guides() {
         Map<String, String> levels = new HashMap<>();
         for (Row row : Published.asNode(db, "select code, level from registry.region order by valid_from"))
             levels.put(row.getString("code"), row.getString("level"));
+        List<Guide> all = new ArrayList<>();
+        for (Row row : Published.asNode(
+                db,
+                "select item_code, words, initials, pinyin, region, gb, ah, topics, legal, weight from registry.guide")) {
+            String region = row.getString("region");
+            String level = levels.getOrDefault(
+                    region, region.endsWith("0000") ? "province" : region.endsWith("00") ? "city" : "county");
+            all.add(new Guide(
+                    row.getString("item_code"),
+                    row.getString("words"),
+                    row.getString("initials"),
+                    row.getString("pinyin"),
+                    region,
+                    level,
+                    row.getString("gb"),
+                    row.getString("ah"),
+                    List.of(row.getArrayOfStrings("topics")),
+                    row.getBoolean("legal"),
+                    row.getInteger("weight")));
+        }
+        return all;
+    }
+
+    private static List<Placed> read(List<Guide> guides, SearchQuery query) {
         List<Placed> all = new ArrayList<>();
-        for (Row row : Published.asNode(db, "select * from registry.guide")) {
-            String lines = row.getString(latin ? "initials" : "words");
-            String q = words.isEmpty() ? lines : words.getFirst();
-            int rank =
-                    lines.startsWith(q + "\n") ? 1 : lines.startsWith(q) ? 2 : lines.contains(q) ? (latin ? 4 : 3) : 0;
-            if (latin && rank != 1 && rank != 2 && row.getString("words").contains(q)) rank = 3;
-            if (latin && rank == 0 && row.getString("pinyin").contains(q)) rank = 5;
-            if (words.isEmpty()) rank = 1;
-            if (!latin && !words.stream().allMatch(lines::contains)) rank = 0;
+        for (Guide guide : guides) {
+            int rank = rank(guide, query);
             boolean fits = rank > 0
-                    && (query.region() == null || query.region().equals(row.getString("region")))
-                    && (query.category() == null || query.category().equals(row.getString("gb")))
-                    && has(row, query.beside(), levels)
-                    && (query.forWhom() == null || row.getBoolean("legal"));
-            if (fits) all.add(new Placed(rank, row.getInteger("weight"), row.getString("item_code")));
+                    && (query.region() == null || query.region().equals(guide.region()))
+                    && (query.category() == null || query.category().equals(guide.category()))
+                    && has(guide, query.beside())
+                    && (query.forWhom() == null || guide.legal());
+            if (fits) all.add(new Placed(rank, guide.weight(), guide.itemCode()));
         }
         all.sort(Comparator.comparingInt(Placed::rank)
                 .thenComparingInt(Placed::weight)
@@ -219,15 +250,22 @@ class SearchPlanStoreTest {
         return all;
     }
 
-    /** @param levels of the divisions there are; most copies stand in none, so that their codes tell */
-    private static boolean has(Row row, SearchQuery.Beside beside, Map<String, String> levels) {
-        String region = row.getString("region");
-        String level = levels.getOrDefault(
-                region, region.endsWith("0000") ? "province" : region.endsWith("00") ? "city" : "county");
-        return (beside.topic() == null
-                        || List.of(row.getArrayOfStrings("topics")).contains(beside.topic()))
-                && (beside.level() == null || beside.level().equals(level))
-                && (beside.localCategory() == null || beside.localCategory().equals(row.getString("ah")));
+    private static int rank(Guide guide, SearchQuery query) {
+        boolean latin = query.kind() == SearchQuery.Kind.LATIN;
+        List<String> words = query.words();
+        if (words.isEmpty()) return 1;
+        String lines = latin ? guide.initials() : guide.words();
+        String q = words.getFirst();
+        int rank = lines.startsWith(q + "\n") ? 1 : lines.startsWith(q) ? 2 : lines.contains(q) ? (latin ? 4 : 3) : 0;
+        if (latin && rank != 1 && rank != 2 && guide.words().contains(q)) rank = 3;
+        if (latin && rank == 0 && guide.pinyin().contains(q)) rank = 5;
+        return latin || words.stream().allMatch(lines::contains) ? rank : 0;
+    }
+
+    private static boolean has(Guide guide, SearchQuery.Beside beside) {
+        return (beside.topic() == null || guide.topics().contains(beside.topic()))
+                && (beside.level() == null || beside.level().equals(guide.level()))
+                && (beside.localCategory() == null || beside.localCategory().equals(guide.localCategory()));
     }
 
     /**

@@ -12,6 +12,7 @@ import qingdan.kernel.domain.Actor;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.procedure.domain.ProcedureState;
 import qingdan.procedure.event.Progression;
+import qingdan.registry.change.domain.ChangeState.Attached;
 import qingdan.registry.change.domain.ChangeState.ChangeFile;
 import qingdan.registry.change.domain.ChangeState.Dispute;
 import qingdan.registry.change.domain.ChangeState.Handover;
@@ -39,6 +40,7 @@ public final class ChangeApply {
     private final List<Opinion> opinions = new ArrayList<>();
     private final List<Dispute> disputes = new ArrayList<>();
     private final List<Overdue> overdue = new ArrayList<>();
+    private final List<Attached> attachments = new ArrayList<>();
     private @Nullable Schedule schedule;
     private final Map<String, String> applicants = new HashMap<>();
     private Instant openedAt;
@@ -74,6 +76,7 @@ public final class ChangeApply {
         this.opinions.addAll(file.opinions());
         this.disputes.addAll(file.disputes());
         this.overdue.addAll(file.overdue());
+        this.attachments.addAll(file.attachments());
         this.schedule = file.schedule();
         this.applicants.putAll(file.applicants());
         this.openedAt = file.openedAt();
@@ -115,6 +118,16 @@ public final class ChangeApply {
             case ChangeOpened e -> applied();
             case ChangeEdited e -> {
                 proposal = e.proposal();
+                applied();
+            }
+            case ChangeAttachmentAdded e -> {
+                attachments.add(new Attached(e.attachment(), actor.subject(), actor.name(), at, false));
+                applied();
+            }
+            case ChangeAttachmentWithdrawn e -> {
+                attachments.replaceAll(a -> a.attachment().attachmentId().equals(e.attachmentId())
+                        ? new Attached(a.attachment(), a.subject(), a.name(), a.at(), true)
+                        : a);
                 applied();
             }
             case ChangeSubmitted e -> {
@@ -219,6 +232,7 @@ public final class ChangeApply {
                 opinions,
                 disputes,
                 overdue,
+                attachments,
                 schedule,
                 applicants,
                 openedAt,

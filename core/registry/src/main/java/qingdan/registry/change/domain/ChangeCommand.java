@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import qingdan.registry.change.event.Attachment;
 import qingdan.registry.change.event.ChangeRef;
 import qingdan.registry.change.event.Proposal;
 
@@ -15,6 +16,12 @@ public sealed interface ChangeCommand {
 
     /** 修改 a draft or a returned request; its kind stays. */
     record EditChange(Proposal proposal) implements ChangeCommand {}
+
+    /** 添加佐证材料 to a draft or a returned request. */
+    record AddAttachment(Attachment attachment) implements ChangeCommand {}
+
+    /** 撤下佐证材料. */
+    record WithdrawAttachment(UUID attachmentId, String note) implements ChangeCommand {}
 
     /** 提交. */
     record SubmitChange() implements ChangeCommand {}

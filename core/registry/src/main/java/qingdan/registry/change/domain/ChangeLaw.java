@@ -54,6 +54,8 @@ public final class ChangeLaw {
             case OpenChange c -> conflict(file, facts);
             case SuspendInEmergency c -> conflict(file, facts);
             case EditChange c -> edit(file, c, facts);
+            case AddAttachment c -> AttachmentLaw.add(file, c, facts);
+            case WithdrawAttachment c -> AttachmentLaw.withdraw(file, c, facts);
             case SubmitChange c -> submit(file, facts);
             case ReviewChange c -> ReviewLaw.review(file, c, facts);
             case DecideChange c -> ReviewLaw.decide(file, c, facts);

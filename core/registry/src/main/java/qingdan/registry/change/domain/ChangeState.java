@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import qingdan.procedure.domain.ProcedureState;
+import qingdan.registry.change.event.Attachment;
 import qingdan.registry.change.event.ChangeEvent.ChangeSentBack;
 import qingdan.registry.change.event.ChangeRef;
 import qingdan.registry.change.event.Office;
@@ -30,6 +31,7 @@ public sealed interface ChangeState {
      * @param reviewedOn day on which the present round's review was summed up in agreement
      * @param approvedOn day from which the limit to publish counts
      * @param overdue steps that passed their last day, of all rounds
+     * @param attachments supporting files in the order they came, those taken off among them
      * @param finding why the last publication was sent back
      * @param ended set when nothing more can happen, but for the answer to a delegation
      * @param handover what became of a delegation; null while nobody has answered
@@ -46,6 +48,7 @@ public sealed interface ChangeState {
             List<Opinion> opinions,
             List<Dispute> disputes,
             List<Overdue> overdue,
+            List<Attached> attachments,
             @Nullable Schedule schedule,
             Map<String, String> applicants,
             Instant openedAt,
@@ -62,12 +65,13 @@ public sealed interface ChangeState {
             opinions = List.copyOf(opinions);
             disputes = List.copyOf(disputes);
             overdue = kept(overdue);
+            attachments = kept(attachments);
             applicants = java.util.Collections.unmodifiableMap(new TreeMap<>(applicants));
         }
 
-        /** Rows written before steps were watched say nothing of it. */
-        private static List<Overdue> kept(@Nullable List<Overdue> overdue) {
-            return overdue == null ? List.of() : List.copyOf(overdue);
+        /** Rows written before steps were watched or files attached say nothing of it. */
+        private static <T> List<T> kept(@Nullable List<T> list) {
+            return list == null ? List.of() : List.copyOf(list);
         }
 
         /** Opinions of the present round. */
@@ -94,6 +98,9 @@ public sealed interface ChangeState {
 
     /** 逾期环节: a step that passed its last day while it was open. */
     record Overdue(int round, String act, String post, int visit, LocalDate due) {}
+
+    /** 佐证材料, with who added it. */
+    record Attached(Attachment attachment, String subject, String name, Instant at, boolean withdrawn) {}
 
     /** 争议. {@code upheld} is null while it is open. */
     record Dispute(

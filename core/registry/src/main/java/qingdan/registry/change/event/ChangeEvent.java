@@ -29,6 +29,13 @@ public sealed interface ChangeEvent {
     /** 修改草稿. */
     record ChangeEdited(ChangeRef ref, Proposal proposal) implements ChangeEvent {}
 
+    /** 添加佐证材料. */
+    record ChangeAttachmentAdded(ChangeRef ref, Attachment attachment) implements ChangeEvent {}
+
+    /** 撤下佐证材料: offices no longer judge by it; it is kept. */
+    record ChangeAttachmentWithdrawn(ChangeRef ref, UUID attachmentId, String fileName, String note)
+            implements ChangeEvent {}
+
     /** 提交, or submitted again after a return; {@code round} counts from 1. */
     record ChangeSubmitted(ChangeRef ref, String procedureKey, int procedureVersion, int round, Progression steps)
             implements ChangeEvent {}
