@@ -81,7 +81,8 @@ public final class Office implements AutoCloseable {
                   values ('%s', '%s', '%s', '%s', 3);
                 insert into registry.item_version (item_code, version, effective, content, reason, published_at)
                   values ('%s', 3, '[2023-01-01,)',
-                    '{"classification": {"nationalCategory": {"code": "01"}, "ahCategory": {"code": "01"}}}', 'test', now())""".formatted(item, item.substring(19), organ, region, item));
+                    '{"classification": {"nationalCategory": {"code": "01"}, "ahCategory": {"code": "01"}},
+                      "exercise": {"region": "%s"}}', 'test', now())""".formatted(item, item.substring(19), organ, region, item, region));
     }
 
     public void on(String day) {

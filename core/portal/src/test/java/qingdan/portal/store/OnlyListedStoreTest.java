@@ -80,6 +80,35 @@ class OnlyListedStoreTest {
     }
 
     @Test
+    void shouldLetNobodyTurnTheListRoundInPlace() {
+        String item = " where item_code = '" + Desk.LICENCE_ITEM + "'";
+        for (String change : List.of(
+                "organ = '" + OTHER_ORGAN + "'",
+                "region = '340122'",
+                "basic_code = '000000000001'",
+                "newest_version = 1",
+                "item_code = '" + UNLISTED + "'"))
+            assertEquals("listed-item-fixed", said("update registry.catalogue_item set " + change + item), change);
+        for (String change : List.of(
+                "content = '{}'", "effective = daterange('2000-01-01', null)", "version = 9", "published_at = now()"))
+            assertEquals("item-version-immutable", said("update registry.item_version set " + change + item), change);
+        for (String table : List.of("catalogue_item", "item_version", "item_suspension"))
+            assertEquals("null", said("delete from registry." + table + item), table);
+        String suspended = Desk.ORGAN + "4340121008000";
+        office.test().asOwner("""
+                insert into registry.catalogue_item (item_code, basic_code, organ, region, newest_version, abolished_from)
+                values ('%1$s', '340121008000', '11340123QD2331010Y', '340123', 3, '2027-01-01');
+                insert into registry.item_suspension (item_code, from_day, until_day, reason, basis)
+                values ('%1$s', '2026-01-01', '2026-06-01', 'r', 'b')""".formatted(suspended));
+        String where = " where item_code = '" + suspended + "'";
+        for (String change :
+                List.of("until_day = null", "until_day = '2026-07-01'", "from_day = '2026-05-01'", "basis = ''"))
+            assertEquals("suspension-fixed", said("update registry.item_suspension set " + change + where), change);
+        for (String change : List.of("abolished_from = null", "abolished_from = '2028-01-01'", "abolished_basis = 'x'"))
+            assertEquals("listed-item-fixed", said("update registry.catalogue_item set " + change + where), change);
+    }
+
+    @Test
     void shouldWaitWithADocumentUntilTheListIsReadAsFar() {
         String event = """
                 {"type": "casework.DocumentIssued", "origin": "340199", "seq": 20, "payload": {"ref": {"itemCode": "%s"}}}""".formatted(UNLISTED);
