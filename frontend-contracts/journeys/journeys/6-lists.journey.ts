@@ -52,6 +52,33 @@ describe('权力清单 | the published lists', () => {
     await look(person, '63-lists-organ')
   })
 
+  way.step('tables', 'the organ’s list in the official tables, as the files have it: by kind, on a day, on a narrow screen', async () => {
+    const person = await reader()
+    const { page } = person
+    await page.getByTestId('view-total').click()
+    await page.locator('[data-testid=list-table][data-kind=total]').waitFor()
+    const real = (await ask(settings.province, `/v1/items?organ=${way.get('organ')}&region=${COUNTY}&limit=100`)).body['items'] as unknown[]
+    await expect.poll(() => page.getByTestId('table-item').count()).toBe(Math.min(real.length, 50))
+    await look(person, '63-table-total')
+    for (const [kind, word] of [['items', '运行流程'], ['duties', '责任环节'], ['risks', '防控措施']] as const) {
+      await page.getByTestId(`table-${kind}`).click()
+      await page.locator(`[data-testid=list-table][data-kind=${kind}]`).waitFor()
+      await page.locator('th', { hasText: word }).waitFor()
+      const row = page.locator(`[data-testid=table-item][data-item="${way.get('itemCode')}"]`)
+      await page.getByTestId('table-item').first().waitFor()
+      for (let more = 20; more > 0 && (await row.count()) === 0 && (await page.getByTestId('more').count()) > 0; more--) await page.getByTestId('more').click()
+      await row.waitFor()
+      await look(person, `63-table-${kind}`)
+    }
+    expect(await page.locator(`[data-item="${way.get('itemCode')}"]`).count(), 'a line a risk').toBeGreaterThan(1)
+    const phone = await stage.person('reader', 'phone')
+    await phone.page.goto(`${settings.web}/lists/${COUNTY}/${way.get('organ')}/tables/duties`)
+    await phone.page.getByTestId('table-item').first().waitFor()
+    await look(phone, '63-table-duties')
+    await page.goBack()
+    await page.goto(`${settings.web}/lists/${COUNTY}/${way.get('organ')}`)
+  })
+
   way.step('records', 'an item has its duties, risk points, flow chart and versions at addresses of their own', async () => {
     const person = await reader()
     const { page } = person

@@ -19,6 +19,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/items/:itemCode/:record(history|duties|risks|flow)', name: 'item-record', component: () => import('./pages/lists/ItemRecordPage.vue'), props: true },
   { path: '/lists/:region([0-9]{6})?', name: 'lists', component: () => import('./pages/lists/ListsPage.vue'), props: true },
   { path: '/lists/:region([0-9]{6})/:organ([0-9A-Z]{18})', name: 'organ-list', component: () => import('./pages/lists/OrganListPage.vue'), props: true },
+  { path: '/lists/:region([0-9]{6})/:organ([0-9A-Z]{18})?/tables/:kind(total|items|duties|risks)', name: 'list-table', component: () => import('./pages/lists/ListTablePage.vue'), props: true },
   { path: '/proof', name: 'proof', component: () => import('./pages/lists/ProofPage.vue') },
   { path: '/signed-in', name: 'signed-in', component: () => import('./pages/citizen/SignedInPage.vue') },
   { path: '/apply/:itemCode', name: 'apply', component: () => import('./pages/citizen/ApplyPage.vue'), props: true, meta: { audience: 'citizen' } },

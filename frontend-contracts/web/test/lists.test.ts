@@ -11,6 +11,7 @@ import ItemRecordPage from '../src/pages/lists/ItemRecordPage.vue'
 import ListsPage from '../src/pages/lists/ListsPage.vue'
 import OrganListPage from '../src/pages/lists/OrganListPage.vue'
 import { forgetRegions } from '../src/pages/lists/regions'
+import { cellsOf } from '../src/pages/lists/table'
 import { forgetDrafts } from '../src/stores/draft'
 import { expectation } from './expectations'
 import { byId, maybe, mountPage, settle, type, type Mounted } from './mount'
@@ -22,6 +23,21 @@ afterEach(() => {
   forgetRegions()
 })
 const all = (id: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`)]
+
+describe('an official table', () => {
+  const item = (...lines: string[][]) => ({ itemCode: ITEM, version: 1, lines: lines.map((cells) => ({ cells })) })
+
+  it('should draw once what the lines of an item share, and again what differs', () => {
+    const rows = cellsOf(item(['1', '许可', '受理', '高'], ['1', '许可', '审查', '高'], ['1', '许可', '决定', '低']), ['序号', '事项名称', '环节名称', '风险等级'])
+    expect(rows.map((row) => row.cells.map((cell) => `${cell.text}×${cell.span}`).join(' '))).toEqual(['1×3 许可×3 受理×1 高×1', '审查×1 高×1', '决定×1 低×1'])
+    expect(rows.map((row) => row.first)).toEqual([true, false, false])
+    expect(new Set(rows.map((row) => row.key)).size).toBe(3)
+  })
+
+  it('should draw a single line whole', () => {
+    expect(cellsOf(item(['1', '许可']), ['序号', '事项名称'])).toEqual([{ key: `${ITEM}-0`, itemCode: ITEM, first: true, cells: [{ heading: '序号', text: '1', span: 1 }, { heading: '事项名称', text: '许可', span: 1 }] }])
+  })
+})
 
 describe('the drawing board', () => {
   const folders = ['bpmn-js', 'diagram-js'].map((name) => join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), 'lib'))

@@ -31,9 +31,9 @@ export async function mountPage(page: Component, options: { path?: string; route
   const pinia = createPinia()
   setActivePinia(pinia)
   if (options.me) useIdentity().me = options.me.response.body as MeView
-  const names = ['home', 'search', 'item', 'apply', 'receipt', 'application', 'correction', 'applications', 'case', 'evidence', 'new-case', 'oversight-case', 'verify', 'manage-item', 'lists', 'organ-list', 'item-record', 'flow-chart', 'changes', 'change', 'new-change', 'change-terms']
+  const names = ['home', 'search', 'item', 'apply', 'receipt', 'application', 'correction', 'applications', 'case', 'evidence', 'new-case', 'oversight-case', 'verify', 'manage-item', 'lists', 'organ-list', 'list-table', 'item-record', 'flow-chart', 'changes', 'change', 'new-change', 'change-terms']
   const empty = defineComponent({ render: () => h('p') })
-  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: options.route ?? '/here', component: empty }, ...names.map((name) => ({ path: `/x/${name}/:${'itemCode'}?/:applicationId?/:caseId?/:code?/:record?/:region?/:organ?/:changeId?`, name, component: empty })), { path: '/:rest(.*)*', component: empty }] })
+  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: options.route ?? '/here', component: empty }, ...names.map((name) => ({ path: `/x/${name}/:${'itemCode'}?/:applicationId?/:caseId?/:code?/:record?/:region?/:organ?/:changeId?/:kind?`, name, component: empty })), { path: '/:rest(.*)*', component: empty }] })
   await router.push(options.path ?? '/here')
   const root = document.createElement('main')
   document.body.append(root)

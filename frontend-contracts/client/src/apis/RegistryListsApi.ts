@@ -45,6 +45,11 @@ import {
     ItemGuideToJSON,
 } from '../models/ItemGuide';
 import {
+    type ListTablePage,
+    ListTablePageFromJSON,
+    ListTablePageToJSON,
+} from '../models/ListTablePage';
+import {
     type Problem,
     ProblemFromJSON,
     ProblemToJSON,
@@ -249,6 +254,41 @@ export interface ListImportsRequest {
      * 状态 | State
      */
     state?: ImportState;
+    /**
+     * 每页条数 | Page size
+     */
+    limit?: number;
+    /**
+     * 上一页给出的游标 | Cursor from the page before
+     */
+    cursor?: string;
+}
+
+export interface ListTableRowsRequest {
+    /**
+     * 地区 | Region
+     */
+    region: string;
+    /**
+     * 表式 | Which table
+     */
+    kind?: ListTableRowsKindEnum;
+    /**
+     * 含下级地区 | With the regions below
+     */
+    below?: boolean;
+    /**
+     * 实施主体 | Organ
+     */
+    organ?: string;
+    /**
+     * 事项类型 (gb2020) | Category
+     */
+    category?: string;
+    /**
+     * 哪一天的清单 | The list of which day
+     */
+    asOf?: string;
     /**
      * 每页条数 | Page size
      */
@@ -1170,6 +1210,82 @@ export class RegistryListsApi extends runtime.BaseAPI {
     }
 
     /**
+     * Creates request options for listTableRows without sending the request
+     */
+    async listTableRowsRequestOpts(requestParameters: ListTableRowsRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['region'] == null) {
+            throw new runtime.RequiredError(
+                'region',
+                'Required parameter "region" was null or undefined when calling listTableRows().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        if (requestParameters['region'] != null) {
+            queryParameters['region'] = requestParameters['region'];
+        }
+
+        if (requestParameters['kind'] != null) {
+            queryParameters['kind'] = requestParameters['kind'];
+        }
+
+        if (requestParameters['below'] != null) {
+            queryParameters['below'] = requestParameters['below'];
+        }
+
+        if (requestParameters['organ'] != null) {
+            queryParameters['organ'] = requestParameters['organ'];
+        }
+
+        if (requestParameters['category'] != null) {
+            queryParameters['category'] = requestParameters['category'];
+        }
+
+        if (requestParameters['asOf'] != null) {
+            queryParameters['asOf'] = requestParameters['asOf'];
+        }
+
+        if (requestParameters['limit'] != null) {
+            queryParameters['limit'] = requestParameters['limit'];
+        }
+
+        if (requestParameters['cursor'] != null) {
+            queryParameters['cursor'] = requestParameters['cursor'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+
+        let urlPath = `/v1/list-table-rows`;
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 按公布表式看总表、分表、责任清单、廉政风险点 | The list in its official tables, page by page: what pages show and files hold is the same
+     */
+    async listTableRowsRaw(requestParameters: ListTableRowsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ListTablePage>> {
+        const requestOptions = await this.listTableRowsRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ListTablePageFromJSON(jsonValue));
+    }
+
+    /**
+     * 按公布表式看总表、分表、责任清单、廉政风险点 | The list in its official tables, page by page: what pages show and files hold is the same
+     */
+    async listTableRows(requestParameters: ListTableRowsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ListTablePage> {
+        const response = await this.listTableRowsRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
      * Creates request options for publishEdition without sending the request
      */
     async publishEditionRequestOpts(requestParameters: PublishEditionRequest): Promise<runtime.RequestOpts> {
@@ -1509,4 +1625,14 @@ export enum GetProcedureChartViewEnum {
     Both = 'both',
     External = 'external',
     Internal = 'internal',
+}
+/**
+  * @export
+  * @enum {string}
+  */
+export enum ListTableRowsKindEnum {
+    Total = 'total',
+    Items = 'items',
+    Duties = 'duties',
+    Risks = 'risks',
 }

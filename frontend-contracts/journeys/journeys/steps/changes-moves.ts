@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { answerTo } from '../../src/answers'
 import { ask, until } from '../../src/api'
-import { dayFromToday } from '../../src/clock'
+import { dayFromToday, moveClock, readOffset } from '../../src/clock'
 import { download } from '../../src/download'
 import { look } from '../../src/look'
 import type { Papers } from '../../src/papers'
@@ -168,6 +168,8 @@ export function moveSteps(way: Way<ChangesWay>, stage: Stage, papers: () => Pape
   })
 
   way.step('cancel', 'Feixi cancels the item of the new entry, with the papers it rests on, which the office opens; English too', async () => {
+    await moveClock(await tokenFor(CAST.operator), (await readOffset()) + 86_400)
+    await until('the altered version to be in force', 60_000, async () => (await ask(settings.county, `/v1/items/${way.get('feixiItem')}`)).body['version'] === 2)
     const admin = await atRegistry(stage, 'feixi-items')
     const { page } = admin
     await begin(admin, 'cancel', way.get('feixiItem'))
@@ -202,7 +204,7 @@ export function moveSteps(way: Way<ChangesWay>, stage: Stage, papers: () => Pape
   way.step('closed', 'the case of before keeps its version; a new application is refused, with the reason and the day', async () => {
     const token = await tokenFor(CAST.citizen)
     const mine = await ask(settings.province, `/v1/applications/${way.get('applicationId')}`, { token })
-    expect(mine.body['itemVersion']).toBe(1)
+    expect(mine.body['itemVersion'], 'though the list had its second version when it was cancelled').toBe(1)
     const officer = await tokenFor(CAST.window)
     await until('the case to be at the county', 60_000, async () => (await ask(settings.county, `/v1/cases/${way.get('applicationId')}`, { token: officer })).status === 200)
     const kept = await ask(settings.county, `/v1/cases/${way.get('applicationId')}`, { token: officer })

@@ -66,7 +66,9 @@ export const zhRegistry = {
     preview: '将收入的事项', content: '收入的事项', counting: '正在清点… 已 {n} 项', items: '{n} 项', suspended: '暂停中的事项仍在清单上，一并收入；已取消的不收入。', since: '上一版“{name}”{n} 项', byCategory: '按类型', byOrgan: '按部门（{n} 个）', check: '下载这一天的总表核对', waiting: '{n} 件变更申请还没有发布，不会收入本版', empty: '这一天的清单上没有事项，不能发布。',
     publish: '发布这一版', sure: '确认发布“{name}”？', sureText: '共 {n} 项。发布后内容不能修改，也不能撤回。', sameName: '已有同名版本（{day}），本版将与它并列。', go: '确认发布', computing: '正在计算根摘要并签名', computingText: '事项多时要几分钟，可以离开本页，回来再看。', published: '“{name}”已发布', of: '{day}的清单，{n} 项', root: '根摘要', node: '签名节点', at: '发布时间', public: '查看公开页面', verify: '怎样核对', all: '已有版本', none: '还没有发布过版本。', states: { computing: '计算中', published: '已发布' }, other: '再发一版',
   },
+  listTable: { kinds: '公布表式', heading: { 序号: '序号', 权力类型: '权力类型', 事项名称: '事项名称', 子项名称: '子项名称', 主项编码: '主项编码', 实施主体: '实施主体', 行使层级: '行使层级', 实施编码: '实施编码', 备注: '备注', 实施依据: '实施依据', 责任事项: '责任事项', 追责情形: '追责情形', 运行流程: '运行流程', 法定办结时限: '法定办结时限', 承诺办结时限: '承诺办结时限', 责任环节: '责任环节', 责任事项依据: '责任事项依据', 追责依据: '追责依据', 追责对象范围: '追责对象范围', 环节名称: '环节名称', 表现形式: '表现形式', 风险等级: '风险等级', 防控措施: '防控措施', 责任人: '责任人' } },
   downloads: {
+    view: '查看', viewOf: '查看{what}',
     title: '下载', below: '含下级地区', asOf: '哪一天的清单', as: '下载{what}（{format}）', kind: { total: '权力总表', items: '权力分表', duties: '责任清单', risks: '廉政风险点', charts: '流程图' },
     about: { total: '每项一行：类型、名称、主体、层级、编码', items: '全部要素，可以改好再导入', duties: '分阶段责任与追责情形', risks: '环节、表现、等级、防控措施', charts: '每项一份 PDF（外部、内部流程图与文字），按实施主体分文件夹，附目录' }, open: '开放数据', openText: '表格可以自由使用，注明来源即可；字段含义见数据字典。', dictionary: '数据字典（CSV）', dcat: '数据目录（DCAT，JSON-LD）',
     editions: '清单版本', editionsText: '每个正式发布的版本都带有签名的根摘要，任何人不联网也能核对一个事项是否在其中。', noEditions: '{name}还没有发布带签名的版本。', ofDay: '{day}，{n} 项', root: '根摘要', verify: '怎样核对', signature: '签名',

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import qingdan.contract.Reply;
+import qingdan.contract.model.ListTableItem;
+import qingdan.contract.model.ListTableLine;
+import qingdan.contract.model.ListTablePage;
+import qingdan.handlers.Pages;
 import qingdan.kernel.blob.BlobStore;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.registry.event.Division;
@@ -99,6 +104,60 @@ public final class ExportDesk {
                         tag(filter + kindWord + formatWord + now));
             });
         });
+    }
+
+    /** The same lines as the files have, page by page; a cursor is the number and code of the item before. */
+    Uni<Reply<ListTablePage>> rows(
+            String region,
+            String kindWord,
+            boolean below,
+            @Nullable String organ,
+            @Nullable String category,
+            @Nullable LocalDate asOf,
+            int limit,
+            @Nullable String cursor) {
+        Optional<After> after = cursor == null ? Optional.of(new After(0, "")) : After.of(cursor);
+        if (after.isEmpty()) return Uni.createFrom().item(Reply.refused("cursor-invalid"));
+        LocalDate day = asOf == null ? today() : asOf;
+        ListKind kind = ListKind.of(kindWord).orElse(ListKind.TOTAL);
+        ListFilter filter = new ListFilter(region, below, organ, category, day);
+        return divisions
+                .history(region)
+                .chain(known -> known.isEmpty()
+                        ? Uni.createFrom().item(Reply.refused("region-not-found"))
+                        : pages.few(after.get().itemCode(), filter)
+                                .map(found -> table(
+                                        kind,
+                                        known.getLast().name() + kind.title() + "（" + day + "）",
+                                        day,
+                                        after.get().number(),
+                                        found,
+                                        limit)));
+    }
+
+    private record After(long number, String itemCode) {
+        static Optional<After> of(String cursor) {
+            return Pages.parts(cursor, 2)
+                    .filter(parts -> parts.getFirst().matches("[0-9]{1,9}"))
+                    .map(parts -> new After(Long.parseLong(parts.getFirst()), parts.getLast()));
+        }
+    }
+
+    private static Reply<ListTablePage> table(
+            ListKind kind, String title, LocalDate day, long before, List<ListedItem> found, int limit) {
+        List<ListedItem> shown = found.subList(0, Math.min(limit, found.size()));
+        List<ListTableItem> items = new ArrayList<>();
+        for (ListedItem item : shown)
+            items.add(new ListTableItem(
+                    item.itemCode(),
+                    item.version(),
+                    kind.lines(item, before + items.size() + 1).stream()
+                            .map(ListTableLine::new)
+                            .toList()));
+        String next = found.size() <= limit
+                ? null
+                : Pages.cursor(List.of(before + items.size(), shown.getLast().itemCode()));
+        return Reply.ok(new ListTablePage(title, day, kind.headings(), items, next));
     }
 
     Uni<Reply<Void>> openData(String region) {

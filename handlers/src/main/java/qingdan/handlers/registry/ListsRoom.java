@@ -17,6 +17,7 @@ import qingdan.contract.model.ImportResult;
 import qingdan.contract.model.ImportState;
 import qingdan.contract.model.ImportView;
 import qingdan.contract.model.ItemGuide;
+import qingdan.contract.model.ListTablePage;
 import qingdan.contract.model.PublishEdition;
 import qingdan.contract.model.ReviewImport;
 import qingdan.contract.model.SubmitImport;
@@ -59,6 +60,20 @@ public final class ListsRoom implements RegistryListsOperations {
             @Nullable String category,
             @Nullable LocalDate asOf) {
         return exports.export(region, kind, format, below, organ, category, asOf);
+    }
+
+    @Override
+    public Uni<Reply<ListTablePage>> listTableRows(
+            Call call,
+            String region,
+            String kind,
+            Boolean below,
+            @Nullable String organ,
+            @Nullable String category,
+            @Nullable LocalDate asOf,
+            Integer limit,
+            @Nullable String cursor) {
+        return exports.rows(region, kind, below, organ, category, asOf, limit, cursor);
     }
 
     @Override

@@ -15,13 +15,21 @@ import qingdan.registry.store.RegistryJson;
 /** Reads the list page by page in the order of codes, which keeps an organ's items together. Thread-safe. */
 public final class ListPages {
     static final int PAGE = 200;
-    private static final String ITEMS = ListOnDay.page(
-            ", registry.status_on(c.item_code, $4) as status, (select x.content ->> 'name' from registry.entry_version x"
-                    + " where x.basic_code = v.content #>> '{classification,parentBasicCode}' and (x.effective @> $4::date) is true"
-                    + " limit 1) as main_name",
-            " and ($5::text is null or c.organ = $5)"
-                    + " and ($6::text is null or v.content #>> '{classification,nationalCategory,code}' = $6)",
-            PAGE);
+    /** Most items of a page on a screen, and one more. */
+    static final int SCREEN = 101;
+
+    private static final String ITEMS = items(PAGE);
+    private static final String FEW = items(SCREEN);
+
+    private static String items(int limit) {
+        return ListOnDay.page(
+                ", registry.status_on(c.item_code, $4) as status, (select x.content ->> 'name' from registry.entry_version x"
+                        + " where x.basic_code = v.content #>> '{classification,parentBasicCode}' and (x.effective @> $4::date) is true"
+                        + " limit 1) as main_name",
+                " and ($5::text is null or c.organ = $5)"
+                        + " and ($6::text is null or v.content #>> '{classification,nationalCategory,code}' = $6)",
+                limit);
+    }
 
     private final Database database;
 
@@ -31,10 +39,19 @@ public final class ListPages {
 
     /** The items after a code, at most {@value #PAGE}; empty at the end. */
     public Uni<List<ListedItem>> after(String itemCode, ListFilter filter) {
+        return read(ITEMS, itemCode, filter);
+    }
+
+    /** As {@link #after}, at most {@value #SCREEN}: for a page on a screen. */
+    public Uni<List<ListedItem>> few(String itemCode, ListFilter filter) {
+        return read(FEW, itemCode, filter);
+    }
+
+    private Uni<List<ListedItem>> read(String sql, String itemCode, ListFilter filter) {
         Tuple tuple = ListOnDay.after(itemCode, filter.region(), filter.below(), filter.day())
                 .addValue(filter.organ())
                 .addValue(filter.category());
-        return Async.uni(() -> database.pool().preparedQuery(ITEMS).execute(tuple))
+        return Async.uni(() -> database.pool().preparedQuery(sql).execute(tuple))
                 .map(rows -> {
                     List<ListedItem> items = new ArrayList<>();
                     for (Row row : rows) {
