@@ -30,6 +30,10 @@ export interface ElementRisk {
      * 
      */
     post: string;
+    /**
+     * 责任人姓名 | Who is responsible, by name
+     */
+    person?: string;
 }
 
 /**
@@ -70,6 +74,7 @@ export function ElementRiskFromJSONTyped(json: any, ignoreDiscriminator: boolean
         'level': json['level'],
         'measure': json['measure'],
         'post': json['post'],
+        'person': json['person'] == null ? undefined : json['person'],
     };
 }
 
@@ -89,6 +94,7 @@ export function ElementRiskToJSONTyped(value?: ElementRisk | null, ignoreDiscrim
         'level': value['level'],
         'measure': value['measure'],
         'post': value['post'],
+        'person': value['person'],
     };
 }
 

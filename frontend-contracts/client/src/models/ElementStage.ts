@@ -46,6 +46,10 @@ export interface ElementStage {
      * 
      */
     output: string;
+    /**
+     * 责任人姓名 | Who is responsible, by name
+     */
+    person?: string;
 }
 
 /**
@@ -78,6 +82,7 @@ export function ElementStageFromJSONTyped(json: any, ignoreDiscriminator: boolea
         'post': json['post'],
         'postName': json['postName'],
         'output': json['output'],
+        'person': json['person'] == null ? undefined : json['person'],
     };
 }
 
@@ -99,6 +104,7 @@ export function ElementStageToJSONTyped(value?: ElementStage | null, ignoreDiscr
         'post': value['post'],
         'postName': value['postName'],
         'output': value['output'],
+        'person': value['person'],
     };
 }
 

@@ -30,6 +30,10 @@ export interface RiskPoint {
      * 
      */
     responsiblePost?: string;
+    /**
+     * 责任人姓名 | Who is responsible, by name
+     */
+    responsiblePerson?: string;
 }
 
 /**
@@ -69,6 +73,7 @@ export function RiskPointFromJSONTyped(json: any, ignoreDiscriminator: boolean):
         'level': json['level'],
         'measure': json['measure'],
         'responsiblePost': json['responsiblePost'] == null ? undefined : json['responsiblePost'],
+        'responsiblePerson': json['responsiblePerson'] == null ? undefined : json['responsiblePerson'],
     };
 }
 
@@ -88,6 +93,7 @@ export function RiskPointToJSONTyped(value?: RiskPoint | null, ignoreDiscriminat
         'level': value['level'],
         'measure': value['measure'],
         'responsiblePost': value['responsiblePost'],
+        'responsiblePerson': value['responsiblePerson'],
     };
 }
 

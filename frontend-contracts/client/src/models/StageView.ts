@@ -35,6 +35,10 @@ export interface StageView {
      */
     postName?: string;
     /**
+     * 责任人姓名 | Who is responsible, by name
+     */
+    responsiblePerson?: string;
+    /**
      * 
      */
     limit?: TimeLimit;
@@ -67,6 +71,7 @@ export function StageViewFromJSONTyped(json: any, ignoreDiscriminator: boolean):
         'name': json['name'],
         'post': json['post'] == null ? undefined : json['post'],
         'postName': json['postName'] == null ? undefined : json['postName'],
+        'responsiblePerson': json['responsiblePerson'] == null ? undefined : json['responsiblePerson'],
         'limit': json['limit'] == null ? undefined : TimeLimitFromJSON(json['limit']),
         'duty': json['duty'] == null ? undefined : json['duty'],
     };
@@ -87,6 +92,7 @@ export function StageViewToJSONTyped(value?: StageView | null, ignoreDiscriminat
         'name': value['name'],
         'post': value['post'],
         'postName': value['postName'],
+        'responsiblePerson': value['responsiblePerson'],
         'limit': TimeLimitToJSON(value['limit']),
         'duty': value['duty'],
     };

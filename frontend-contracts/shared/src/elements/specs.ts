@@ -81,7 +81,7 @@ const LIMITS: readonly FieldSpec[] = [
 ]
 const STAGE: readonly FieldSpec[] = [
   text('code', { required: must, max: 40, share: 11 }), text('name', { required: must, max: 100, share: 19 }), { key: 'limit', kind: 'limit', share: 19 }, { key: 'counted', kind: 'yes', share: 8 },
-  text('post', { max: 60, share: 12 }), text('postName', { max: 100, share: 15 }), text('output', { max: 200, share: 16 }),
+  text('post', { max: 60, share: 12 }), text('postName', { max: 100, share: 15 }), text('output', { max: 200, share: 16 }), text('person', { max: 100, extra: fold }),
 ]
 const MATERIAL: readonly FieldSpec[] = [
   text('code', { required: must, max: 40, share: 13 }), long('name', { required: must, max: 300, share: 27 }), text('source', { max: 200, share: 16 }), text('format', { max: 100, share: 12 }),
@@ -119,7 +119,7 @@ const REMEDIES: readonly FieldSpec[] = [
 const DUTY: readonly FieldSpec[] = [text('stage', { max: 100, share: 18 }), long('content', { required: must, max: 4000, share: 50 }), long('basis', { max: 1000, share: 32 })]
 const LIABILITY: readonly FieldSpec[] = [long('content', { required: must, max: 2000, share: 52 }), long('basis', { max: 1000, share: 26 }), long('subjects', { max: 1000, share: 22 })]
 const RISK: readonly FieldSpec[] = [
-  text('stage', { max: 100, share: 15 }), long('manifestation', { max: 2000, share: 29 }), { key: 'level', kind: 'choice', dictionary: 'risk-levels', share: 13 }, long('measure', { max: 2000, share: 28 }), text('post', { max: 200, share: 15 }),
+  text('stage', { max: 100, share: 15 }), long('manifestation', { max: 2000, share: 29 }), { key: 'level', kind: 'choice', dictionary: 'risk-levels', share: 13 }, long('measure', { max: 2000, share: 28 }), text('post', { max: 200, share: 15 }), text('person', { max: 100, extra: fold }),
 ]
 const QUESTION: readonly FieldSpec[] = [long('question', { max: 500, share: 36 }), long('answer', { max: 4000, share: 64 })]
 const PUNISHMENT: readonly FieldSpec[] = [

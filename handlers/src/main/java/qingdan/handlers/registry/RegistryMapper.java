@@ -140,7 +140,13 @@ final class RegistryMapper {
                 c.form().stream().map(f -> field(f, locale)).toList(),
                 c.stages().stream()
                         .map(st -> new StageView(
-                                st.code(), st.name(), st.post(), st.postName(), limit(st.limit(), locale), st.output()))
+                                st.code(),
+                                st.name(),
+                                st.post(),
+                                st.postName(),
+                                st.person(),
+                                limit(st.limit(), locale),
+                                st.output()))
                         .toList(),
                 c.fees().items().stream()
                         .map(f -> new FeeView(f.name(), f.standard(), f.basis()))
@@ -155,7 +161,8 @@ final class RegistryMapper {
                                 r.manifestation(),
                                 RiskPoint.LevelEnum.valueOf(r.level().name()),
                                 r.measure(),
-                                r.post()))
+                                r.post(),
+                                r.person()))
                         .toList(),
                 c.questions().stream()
                         .map(q -> new QuestionView(q.question(), q.answer()))

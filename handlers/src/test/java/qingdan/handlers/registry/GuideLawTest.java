@@ -132,6 +132,8 @@ class GuideLawTest {
     private static ItemContent full(ItemContent content) throws IOException {
         ObjectNode item = ContractJson.mapper().valueToTree(ElementsJson.elements(content));
         item.withArray("/aliases").add("俗称");
+        item.withArray("/stages").forEach(stage -> ((ObjectNode) stage).put("person", "张三"));
+        item.withArray("/risks").forEach(risk -> ((ObjectNode) risk).put("person", "李四"));
         item.withObject("/classification").put("localCode", "AHQL1").put("parentBasicCode", "340101001000");
         item.withObject("/exercise").put("entrustedBy", "合肥市财政局").put("office", "税源科");
         row(item, "bases").put("article", "第一条").put("documentNo", "皖政〔2014〕1号").put("text", "条文");

@@ -43,7 +43,8 @@ class StandingStoreTest {
                   values ('11340123QD2331010Y4340131002000', '340131002000', '11340123QD2331010Y', '340123', 1);
                 insert into registry.item_version (item_code, version, effective, content, reason, published_at)
                   values ('11340123QD2331010Y4340131002000', 1, '[2023-01-01,)',
-                    '{"classification": {"nationalCategory": {"code": "01"}, "ahCategory": {"code": "01"}}}', 'test', now())""");
+                    '{"classification": {"nationalCategory": {"code": "01"}, "ahCategory": {"code": "01"}},
+                      "exercise": {"region": "340123"}}', 'test', now())""");
         ledger = test.ledger();
         applications = new Applications(test.database().pool());
         var event = new ApplicationSubmitted(

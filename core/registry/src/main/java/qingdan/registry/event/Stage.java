@@ -12,6 +12,7 @@ import qingdan.kernel.domain.TimeLimit;
  * @param post code of the post that acts in the stage, for example window
  * @param postName 岗位名称
  * @param output what the stage yields
+ * @param person 责任人姓名; null where the place publishes posts only
  */
 public record Stage(
         String code,
@@ -20,4 +21,5 @@ public record Stage(
         boolean counted,
         String post,
         String postName,
-        String output) {}
+        String output,
+        @Nullable String person) {}

@@ -40,6 +40,7 @@ public enum Column {
     RISK_LEVEL(true, "风险点等级", "风险等级", "等级", "protect_level"),
     RISK_MEASURE(true, "防控措施", "风险防控措施", "control_type"),
     RISK_POST(true, "责任人", "责任岗位", "岗位责任人", "responsible_man"),
+    RISK_PERSON(true, "责任人姓名"),
     STATUTORY(false, "法定办结时限", "法定期限", "法定时限", "law_time", "anticipate_day"),
     PROMISED(false, "承诺办结时限", "承诺时限", "承诺期限", "agree_time", "promise_day"),
     PROMISED_NOTE(false, "承诺办结时限说明", "承诺时限说明", "promise_explain"),

@@ -78,7 +78,15 @@ final class DetailDrafts {
             stages.add(
                     limit == null
                             ? s
-                            : new Stage(s.code(), s.name(), limit, s.counted(), s.post(), s.postName(), s.output()));
+                            : new Stage(
+                                    s.code(),
+                                    s.name(),
+                                    limit,
+                                    s.counted(),
+                                    s.post(),
+                                    s.postName(),
+                                    s.output(),
+                                    s.person()));
         }
         draft.replace("stages", stages);
     }

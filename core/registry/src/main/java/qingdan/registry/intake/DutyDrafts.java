@@ -115,15 +115,22 @@ final class DutyDrafts {
                     .filter(k -> CellTexts.same(k.manifestation(), risk)
                             && (stage.isBlank() || CellTexts.same(k.stage(), stage)))
                     .findFirst()
-                    .orElse(new RiskPoint(stage.isBlank() ? "办理" : stage, risk, RiskLevel.MEDIUM, "", ""));
+                    .orElse(new RiskPoint(stage.isBlank() ? "办理" : stage, risk, RiskLevel.MEDIUM, "", "", null));
             risks.add(new RiskPoint(
                     old.stage(),
                     old.manifestation(),
                     level.orElse(old.level()),
                     line.getOrDefault(Column.RISK_MEASURE, old.measure()),
-                    line.getOrDefault(Column.RISK_POST, old.post())));
+                    line.getOrDefault(Column.RISK_POST, old.post()),
+                    said(line.get(Column.RISK_PERSON), old.person())));
         }
         return risks;
+    }
+
+    /** What the file says; what is known where it has no such column; nothing where the cell is empty. */
+    private static @Nullable String said(@Nullable String cell, @Nullable String known) {
+        if (cell == null) return known;
+        return cell.isBlank() ? null : cell;
     }
 
     /** Puts into the draft what the file says of the three. */

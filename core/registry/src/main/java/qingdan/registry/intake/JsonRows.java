@@ -32,8 +32,13 @@ import org.jspecify.annotations.Nullable;
 final class JsonRows implements RowSource {
     private static final int MAX_TOKENS = 200_000;
     private static final int MAX_DEPTH = 60;
-    private static final List<Column> GROUP_RISK =
-            List.of(Column.RISK_STAGE, Column.RISK, Column.RISK_LEVEL, Column.RISK_MEASURE, Column.RISK_POST);
+    private static final List<Column> GROUP_RISK = List.of(
+            Column.RISK_STAGE,
+            Column.RISK,
+            Column.RISK_LEVEL,
+            Column.RISK_MEASURE,
+            Column.RISK_POST,
+            Column.RISK_PERSON);
 
     private final IntakeLimits limits;
     private final JsonParser parser;

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import qingdan.registry.event.Duty;
 
@@ -33,7 +34,13 @@ final class SheetMerge {
             List.of(Column.BASIS, Column.BASIS_ARTICLE, Column.BASIS_NUMBER, Column.BASIS_TEXT),
             List.of(Column.DUTY, Column.DUTY_STAGE, Column.DUTY_BASIS),
             List.of(Column.ACCOUNTABILITY, Column.ACCOUNTABILITY_BASIS, Column.ACCOUNTABLE),
-            List.of(Column.RISK, Column.RISK_STAGE, Column.RISK_LEVEL, Column.RISK_MEASURE, Column.RISK_POST),
+            List.of(
+                    Column.RISK,
+                    Column.RISK_STAGE,
+                    Column.RISK_LEVEL,
+                    Column.RISK_MEASURE,
+                    Column.RISK_POST,
+                    Column.RISK_PERSON),
             List.of(
                     Column.MATERIAL,
                     Column.MATERIAL_FORMAT,
@@ -200,7 +207,12 @@ final class SheetMerge {
             boolean levelled = levels.size() == risks.size() && levels.get(i).equals("said");
             String stage = raw.has(Column.RISK_STAGE) ? risk.stage() : "";
             said.add(List.of(
-                    stage, risk.manifestation(), levelled ? risk.level().name() : "", risk.measure(), risk.post()));
+                    stage,
+                    risk.manifestation(),
+                    levelled ? risk.level().name() : "",
+                    risk.measure(),
+                    risk.post(),
+                    Objects.requireNonNullElse(risk.person(), "")));
         }
         return said;
     }

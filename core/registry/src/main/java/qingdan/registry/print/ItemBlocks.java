@@ -157,6 +157,11 @@ final class ItemBlocks {
         return String.join("\n", said);
     }
 
+    /** A post with who holds it, where the list names people. */
+    private static String named(String post, @Nullable String person) {
+        return person == null || person.isBlank() ? post : post + " " + person;
+    }
+
     private void course() {
         blocks.add(Block.table(
                 "办理环节",
@@ -166,7 +171,7 @@ final class ItemBlocks {
                         content.stages(),
                         s -> List.of(
                                 s.name(),
-                                s.postName().isBlank() ? posts.apply(s.post()) : s.postName(),
+                                named(s.postName().isBlank() ? posts.apply(s.post()) : s.postName(), s.person()),
                                 limit(s.limit()),
                                 PaperWords.yes(s.counted()),
                                 text(s.output())))));
@@ -234,7 +239,7 @@ final class ItemBlocks {
                                 r.manifestation(),
                                 PaperWords.risk(PaperWords.word(r.level())),
                                 r.measure(),
-                                r.post()))));
+                                named(r.post(), r.person())))));
         Punishment punishment = content.punishment();
         if (punishment != null) {
             one("处罚的行为、种类和幅度", punishment.actsKindsRange() + "\n种类：" + String.join("、", punishment.kinds()));

@@ -22,7 +22,7 @@ public enum ListKind {
     /** 责任清单: one line a duty or clause. */
     DUTIES("责任清单", "权力类型", "事项名称", "责任环节", "责任事项", "责任事项依据", "追责情形", "追责依据", "追责对象范围", "实施主体", "实施编码"),
     /** 廉政风险点: one line a risk. */
-    RISKS("廉政风险点", "权力类型", "事项名称", "环节名称", "表现形式", "风险等级", "防控措施", "责任人", "实施主体", "实施编码");
+    RISKS("廉政风险点", "权力类型", "事项名称", "环节名称", "表现形式", "风险等级", "防控措施", "责任人", "责任人姓名", "实施主体", "实施编码");
 
     private final String title;
 
@@ -136,9 +136,10 @@ public enum ListKind {
                     level(risk.level()),
                     risk.measure(),
                     risk.post(),
+                    text(risk.person()),
                     organ,
                     item.itemCode()));
-        if (lines.isEmpty()) lines.add(List.of(n, category, c.name(), "", "", "", "", "", organ, item.itemCode()));
+        if (lines.isEmpty()) lines.add(List.of(n, category, c.name(), "", "", "", "", "", "", organ, item.itemCode()));
         return lines;
     }
 

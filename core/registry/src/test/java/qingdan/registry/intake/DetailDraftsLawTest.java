@@ -2,8 +2,10 @@ package qingdan.registry.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,8 +22,11 @@ import qingdan.registry.event.HandlingKind;
 import qingdan.registry.event.ItemContent;
 import qingdan.registry.event.Material;
 import qingdan.registry.event.Question;
+import qingdan.registry.event.RiskPoint;
 import qingdan.registry.event.ServiceObject;
 import qingdan.registry.event.Stage;
+import qingdan.registry.publication.ListKind;
+import qingdan.registry.publication.ListedItem;
 import qingdan.registry.seed.Families;
 import qingdan.registry.seed.Seed;
 import qingdan.registry.seed.SeedFiles;
@@ -55,6 +60,34 @@ class DetailDraftsLawTest {
         assertEquals(
                 List.of("委托书", "原件", 2, false),
                 List.of(added.name(), added.format(), added.copies(), added.required()));
+    }
+
+    @Test
+    void aRiskHasItsPostAndWhoeverIsNamed() {
+        RiskPoint known = LICENCE.content().risks().getFirst();
+        ItemContent named = content(
+                LICENCE,
+                Map.of(
+                        Column.RISK_STAGE,
+                        known.stage(),
+                        Column.RISK,
+                        known.manifestation(),
+                        Column.RISK_POST,
+                        "窗口受理岗",
+                        Column.RISK_PERSON,
+                        "张三"));
+        RiskPoint risk = named.risks().getFirst();
+        assertEquals(List.of(known.measure(), "窗口受理岗", "张三"), List.of(risk.measure(), risk.post(), risk.person()));
+        assertEquals(
+                "张三",
+                ListKind.RISKS
+                        .lines(new ListedItem("c", 1, TODAY, "in-force", null, named, NullNode.getInstance()), 1)
+                        .getFirst()
+                        .get(ListKind.RISKS.headings().indexOf("责任人姓名")));
+        assertNull(content(LICENCE, Map.of(Column.RISK, known.manifestation(), Column.RISK_PERSON, ""))
+                .risks()
+                .getFirst()
+                .person());
     }
 
     @Test
