@@ -72,13 +72,14 @@ test_fronts() {
   npm --prefix frontend-contracts run --silent keyboard -w web
 }
 
-# Every page of the portal at three widths with recorded answers, no node needed. Minutes, so not part of the whole test: the journeys look at the main pages.
+# The pages of citizens, officers and supervisors at three widths with recorded answers, no node needed. Minutes, so not part of the whole test: the journeys look
+# at the main pages, and at those under /registry at phone width.
 test_pages() {
   need_node
   need_chromium
   npm_install frontend-contracts
   npm --prefix frontend-contracts run --silent build -w web
-  step "门户每一页: 无障碍、控制台、横向滚动、截图 | every page of the portal: axe, console, sideways scrolling, pictures"
+  step "门户办事与监察各页: 无障碍、控制台、横向滚动、截图 | pages of citizens, officers, supervisors: axe, console, sideways scrolling, pictures"
   npm --prefix frontend-contracts run --silent pages -w web -- "$QD_ROOT/api/target/pages" "$@" || die "页面有毛病, 截图 | pages with faults, pictures: api/target/pages"
 }
 

@@ -13,21 +13,10 @@ import { Way } from '../src/way'
 import { atRegistry } from '../src/web/changes'
 import { reached, review, saved } from '../src/web/registry'
 import { xlsx } from '../src/xlsx'
+import { ADMIN, PROVINCE, type Registry } from './steps/registry-known'
+import { phoneRound } from './steps/registry-phone'
 
-const ADMIN = 'feixi-items'
-const PROVINCE = 'province-items'
 const WORK = '取水许可'
-
-interface Registry {
-  itemCode: string
-  organ: string
-  organName: string
-  basicCode: string
-  changeId: string
-  entryChange: string
-  limit: number
-  alias: string
-}
 
 describe('清单管理 | the item administrator', () => {
   const stage = new Stage()
@@ -357,7 +346,7 @@ describe('清单管理 | the item administrator', () => {
     await page.locator('[data-testid=import][data-state=submitted]').waitFor()
     await look(admin, '97-import-submitted')
     expect((await ask(settings.county, `/v1/items/${way.get('itemCode')}`)).body['version'], 'nothing is published on one word').toBe(before)
-    const importId = page.url().split('/').at(-1)!
+    const importId = (way.known.importId = page.url().split('/').at(-1)!)
     const office = await atRegistry(stage, 'feixi-establishment', '/registry/changes', 'changes')
     await office.page.locator(`[data-testid=import-to-review][data-import="${importId}"]`).click()
     await office.page.locator('[data-testid=import][data-state=submitted]').waitFor()
@@ -424,6 +413,8 @@ describe('清单管理 | the item administrator', () => {
     await page.getByTestId('start-change').waitFor()
     expect(new URL(page.url()).searchParams.get('section')).toMatch(/^[a-z]+$/)
   })
+
+  phoneRound(stage, way)
 
   way.step('downloads', 'the public takes the tables away, knows what they mean, and can check an edition', async () => {
     const admin = await atRegistry(stage, ADMIN, '/registry/items', 'items')

@@ -25,10 +25,6 @@ export class Person {
     page.on('pageerror', (error) => this.complaints.push(`page: ${error.message}`))
     page.setDefaultTimeout(20_000)
   }
-
-  get onPhone(): boolean {
-    return this.device === 'phone' || this.device === 'narrow phone'
-  }
 }
 
 export class Stage {

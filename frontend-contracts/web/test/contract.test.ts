@@ -58,7 +58,7 @@ describe.each(ALL.map((one) => [`${one.operationId} ${one.state}`, one] as const
     const { fetch } = replay(one)
     const fetchApi = apiFetch({ token: async () => 'T', renew: async () => false, locale: () => 'zh-CN', fetch, sleep: async () => {} })
     const configuration = new client.Configuration({ basePath: 'http://node', fetchApi })
-    const apis = [client.RegistryApi, client.PortalApi, client.CaseworkApi, client.OversightApi, client.IdentityApi, client.NodeApi].map((Api) => new Api(configuration))
+    const apis = [client.RegistryApi, client.RegistryListsApi, client.PortalApi, client.CaseworkApi, client.OversightApi, client.IdentityApi, client.NodeApi].map((Api) => new Api(configuration))
     const api = apis.find((each) => one.operationId in each) as unknown as Record<string, (parameters: unknown) => Promise<unknown>>
     const call = api[one.operationId]!(parametersOf(one, operation))
     if (one.response.status >= 400) {

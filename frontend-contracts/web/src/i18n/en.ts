@@ -84,7 +84,7 @@ export const en = {
   accessibility: {
     lead: 'This site is built to WCAG 2.2 AA and GB/T 37668-2019, so that everybody can get things done.', worksTitle: 'What works', checkedTitle: 'How it was checked', gapsTitle: 'Known gaps', helpTitle: 'Help',
     works: ['Everything works with the keyboard alone, and the focus is always visible', 'Text contrast is at least 4.5:1', 'Colour is never the only carrier: lights have a shape and words too', 'No sideways scrolling at 200% zoom or 320 pixels width', 'Errors stand together at the top and lead to their fields', 'Nothing times out silently; drafts are saved by themselves'],
-    checked: ['Every build checks every page with axe-core and allows no violation', 'The whole application was walked through with the keyboard'],
+    checked: ['Every whole test checks the pages people walk through with axe-core and allows no violation', 'The whole application was walked through with the keyboard'],
     gaps: ['The drawing of a flow chart is read out as one picture, with the same steps as text below it; the board of the designer cannot be read out part by part, but a list reaches every element', 'Issued PDF documents have selectable text but are not tagged yet'],
     help: ['Everything can also be done at the window; address and phone stand in the guide', 'If you meet a barrier, call the complaints number of the item'],
   },

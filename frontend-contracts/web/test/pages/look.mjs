@@ -1,4 +1,4 @@
-// Opens every page at desktop and phone width under the strict CSP: axe (WCAG 2.2 A/AA), console errors, sideways scrolling, pictures.
+// Opens the pages of citizens, officers and supervisors at desktop and phone width under the strict CSP: axe (WCAG 2.2 A/AA), console errors, sideways scrolling, pictures.
 // ./qd pages; alone: npm run pages -w web [-- <folder for pictures> [page name …]]      needs: npm run build -w web, and a Chromium (QD_CHROMIUM).
 import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -24,6 +24,7 @@ const PAGES = [
   ['item-as-of', `/items/${ITEM}?asOf=2025-06-01`, null, { getItem: 'applicable' }, (page) => page.getByTestId('as-of-notice').waitFor()],
   ['lists', '/lists', null, { listRegions: 'cities' }, (page) => page.getByTestId('lists-organ').first().waitFor()],
   ['organ-list', '/lists/340123/11340123QD2331018H', null, { searchItems: 'found' }, (page) => page.getByTestId('organ-item').first().waitFor()],
+  ['list-table', '/lists/340123/11340123QD2331018H/tables/risks', null, {}, (page) => page.getByTestId('table-item').first().waitFor()],
   ['record-history', `/items/${ITEM}/history`, null, { getItem: 'applicable' }, (page) => page.getByTestId('item-version').first().waitFor()],
   ['record-known', `/items/${ITEM}/history`, null, { getItem: 'applicable' }, async (page) => { await page.getByTestId('known-day').fill('2026-03-15'); await page.getByTestId('known-at').fill('2026-03-20'); await page.getByTestId('known-go').click(); await page.getByTestId('known-answer').waitFor() }],
   ['proof', '/proof', null, {}, async (page) => { const at = new URL('../proof/', import.meta.url); await page.getByTestId('proof-file').setInputFiles(fileURLToPath(new URL('proof.json', at))); await page.getByTestId('proof-key').setInputFiles(fileURLToPath(new URL('topology.json', at))); await page.locator('[data-verdict=proven]').waitFor() }],
