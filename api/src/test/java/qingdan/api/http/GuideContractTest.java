@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +32,29 @@ import qingdan.contract.Bundle;
 import qingdan.contract.Operations;
 import qingdan.handlers.registry.ProcedureDesk;
 import qingdan.handlers.registry.RegistryRoom;
+import qingdan.handlers.registry.ServiceRoom;
+import qingdan.kernel.domain.Actor;
+import qingdan.kernel.domain.Decision;
 import qingdan.kernel.domain.WorkCalendar;
 import qingdan.kernel.test.Await;
 import qingdan.kernel.test.TestDatabase;
 import qingdan.procedure.bpmn.ProcedureLibrary;
 import qingdan.registry.change.domain.ChangeRoute;
+import qingdan.registry.domain.ItemFacts;
+import qingdan.registry.domain.RegistryCommand.PublishItemVersion;
+import qingdan.registry.domain.RegistryLaw;
+import qingdan.registry.event.RegistryEvent;
+import qingdan.registry.publication.SnapshotStream;
 import qingdan.registry.seed.Seed;
 import qingdan.registry.seed.SeedFiles;
 import qingdan.registry.seed.SeedSource;
 import qingdan.registry.store.CategoryCounts;
 import qingdan.registry.store.Divisions;
+import qingdan.registry.store.ItemChanges;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.ItemSearch;
 import qingdan.registry.store.ItemSnapshots;
+import qingdan.registry.store.LoadedItem;
 import qingdan.registry.store.Organs;
 import qingdan.registry.store.ProcedureStore;
 import qingdan.registry.store.SeedLoader;
@@ -62,7 +73,7 @@ final class GuideContractTest {
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         db = TestDatabase.create();
-        Await.await(new SeedLoader(db.database(), db.ledger(), InstantSource.system()).load(SEED));
+        Await.await(new SeedLoader(db.database(), db.ledger(), () -> Instant.parse("2026-01-05T00:00:00Z")).load(SEED));
         ProcedureLibrary library = new ProcedureLibrary(key -> ChangeRoute.WORDS);
         RegistryRoom registry = new RegistryRoom(
                 db.ledger(),
@@ -73,10 +84,12 @@ final class GuideContractTest {
                         new Divisions(db.database()), new Organs(db.database()), new CategoryCounts(db.database())),
                 new ProcedureDesk(new ProcedureStore(db.database(), db.ledger(), library)),
                 now::get);
-        List<Operations> rooms = new ArrayList<>(List.of(registry));
+        ServiceRoom service =
+                new ServiceRoom(new ItemChanges(db.database()), new SnapshotStream(db.database()), now::get);
+        List<Operations> rooms = new ArrayList<>(List.of(registry, service));
         for (String room : new TreeSet<>(
                 contract.operations().stream().map(Operation::room).toList()))
-            if (!room.equals("Registry"))
+            if (!room.equals("Registry") && !room.equals("RegistryService"))
                 rooms.add(ListsContractTest.deaf(Class.forName("qingdan.contract.api." + room + "Operations")));
         ContractRouter router = ContractRouter.create(
                 db.vertx(),
@@ -157,6 +170,75 @@ final class GuideContractTest {
                                         .asText()
                                         .equals(child.content().name())),
                 main.path("childItems")::toString);
+    }
+
+    /** The item's next version, as a published request makes it; known from {@code at} on. */
+    private void publish(Seed.Item item, LocalDate from, Instant at) {
+        ItemLoader loader = new ItemLoader(db.ledger());
+        LoadedItem loaded = Await.await(loader.load(item.itemCode()));
+        ItemFacts facts = Await.await(new Organs(db.database()).facts(item.content()));
+        PublishItemVersion command = new PublishItemVersion(
+                item.itemCode(), from, item.content().withConditions(List.of("修订后的条件")), "修订", false);
+        if (!(RegistryLaw.decide(loaded.history(), command, LocalDate.ofInstant(at, WorkCalendar.ZONE), facts)
+                instanceof Decision.Accepted<RegistryEvent> yes)) throw new AssertionError("Expected a new version");
+        Await.await(db.ledger().commit(loaded.commit(yes.events(), Actor.system("test"), at)));
+    }
+
+    @Test
+    void otherSystemsTakeASnapshotAndGoOnFromItsCursor() throws Exception {
+        now.set(Instant.parse("2026-03-02T02:00:00Z"));
+        Seed.Item item = SEED.items().stream()
+                .filter(i -> i.content().exercise().region().equals("340123")
+                        && i.effectiveFrom().isBefore(LocalDate.of(2026, 1, 1)))
+                .findFirst()
+                .orElseThrow();
+        List<String> lines = new String(
+                        http.get("/v1/item-snapshot?region=340123").expect(200).bytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        JsonNode first = new ObjectMapper().readTree(lines.getFirst());
+        String cursor = first.path("cursor").asText();
+        assertFalse(cursor.isEmpty(), first::toString);
+        assertTrue(lines.stream().skip(1).anyMatch(line -> line.contains(item.itemCode())));
+        JsonNode quiet =
+                http.get("/v1/item-changes?cursor=" + cursor).expect(200).json();
+        assertEquals(0, quiet.path("items").size(), quiet::toString);
+        publish(item, LocalDate.of(2026, 3, 10), Instant.parse("2026-03-02T03:00:00Z"));
+        JsonNode news = http.get(
+                        "/v1/item-changes?cursor=" + quiet.path("nextCursor").asText())
+                .expect(200)
+                .json();
+        assertEquals(
+                List.of(item.itemCode() + " published 2026-03-10"),
+                StreamSupport.stream(news.path("items").spliterator(), false)
+                        .map(c -> c.path("itemCode").asText() + " "
+                                + c.path("change").asText() + " "
+                                + c.path("day").asText())
+                        .toList());
+        for (String bad : List.of("x", "bm9uZQ", "LTF8MQ"))
+            http.get("/v1/item-changes?cursor=" + bad).expect(400, "cursor-invalid");
+    }
+
+    @Test
+    void whatWasKnownOfADayIsAskedOfAMoment() {
+        now.set(Instant.parse("2026-03-12T02:00:00Z"));
+        Seed.Item item = SEED.items().stream()
+                .filter(i -> i.content().exercise().region().equals("340100")
+                        && i.effectiveFrom().isBefore(LocalDate.of(2026, 1, 1)))
+                .findFirst()
+                .orElseThrow();
+        publish(item, LocalDate.of(2026, 3, 11), Instant.parse("2026-03-05T03:00:00Z"));
+        String day = "/v1/items/" + item.itemCode() + "?asOf=2026-03-12";
+        JsonNode today = http.get(day).expect(200).json();
+        assertEquals("修订后的条件", today.at("/elements/conditions/0").asText());
+        Instant before = Instant.parse("2026-03-05T02:59:59Z");
+        JsonNode then = http.get(day + "&knownAt=" + before).expect(200).json();
+        assertEquals(today.path("version").asInt() - 1, then.path("version").asInt());
+        assertNotEquals("修订后的条件", then.at("/elements/conditions/0").asText());
+        JsonNode known =
+                http.get(day + "&knownAt=2026-03-05T03:00:00Z").expect(200).json();
+        assertEquals(today.path("version"), known.path("version"));
+        http.get(day + "&knownAt=1999-01-01T00:00:00Z").expect(404, "item-not-found");
     }
 
     private static String mainItem(Seed.Item item) {

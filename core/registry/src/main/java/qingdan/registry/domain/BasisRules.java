@@ -13,6 +13,7 @@ import qingdan.registry.event.LegalBasis;
 final class BasisRules {
     static final Rule BASIS_PRESENT =
             new Rule("R11", ERROR, "没有设定依据", "There is no legal basis", "至少填写一项设定依据", "Give at least one legal basis");
+    /** A whole document may be the basis, such as a decision that names the item: then its number is enough. */
     static final Rule BASIS_ARTICLE = new Rule(
             "R12",
             ERROR,
@@ -20,6 +21,7 @@ final class BasisRules {
             "A legal basis names neither an article nor a document number",
             "写明第几条，或文件的文号",
             "Name the article, or the document number");
+
     static final Rule PHONES_PRESENT = new Rule(
             "R13",
             ERROR,

@@ -34,7 +34,7 @@ final class ElementRules {
     static final Rule RESULT_KIND = new Rule(
             "R61",
             WARNING,
-            "结果名称与结果类型不一致（证照为出证，批复、批准书为批文）",
+            "结果名称与结果类型不一致（证照为出证，批复、批准书为批文，其他…文为文书或批文）",
             "The result's name and kind do not agree (a certificate or licence is one, a written approval is another)",
             "按结果名称选择结果类型",
             "Choose the kind that the name says");
@@ -135,12 +135,14 @@ final class ElementRules {
             if (Dictionaries.entry(dictionary, codes.get(i)).isEmpty()) report.accept(WORD_KNOWN, at + i);
     }
 
-    /** …证, …照 is a certificate; …批复, …批准书 an approval. Other names say nothing about the kind. */
+    /** …证, …照 is a certificate; …批复, …批准书 an approval; any other …文 no certificate. Other names say nothing about the kind. */
     private static boolean kindAgrees(ResultDocument result) {
         String name = result.name().replaceAll("[（(].*?[）)]", "").strip();
         if (name.endsWith("证") || name.endsWith("执照") || name.endsWith("证书"))
             return result.kind().equals("certificate");
         if (name.endsWith("批复") || name.endsWith("批准书")) return result.kind().equals("approval");
+        if (name.endsWith("文"))
+            return result.kind().equals("document") || result.kind().equals("approval");
         return true;
     }
 }

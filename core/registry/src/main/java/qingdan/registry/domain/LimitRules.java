@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import qingdan.kernel.domain.TimeLimit;
 import qingdan.registry.event.HandlingKind;
 import qingdan.registry.event.ItemContent;
@@ -37,15 +38,15 @@ final class LimitRules {
             ERROR,
             "即办件与即审即办不一致",
             "Immediate handling and instant review do not agree",
-            "即办件应当即审即办，其他办件应为承诺件",
-            "An immediate item is reviewed at once; anything else is a promised item");
+            "即办件应当即审即办；承诺件、联办件、上报件不是即审即办",
+            "An immediate item is reviewed at once; promised, joint and forwarded items are not");
     static final Rule LICENCE_STAGES = new Rule(
             "R26",
             WARNING,
-            "行政许可的办理环节少于五个（受理、审查、决定、办结、送达）",
-            "A licence has fewer than five stages",
-            "补全办理环节",
-            "Complete the stages");
+            "行政许可的办理环节缺少受理、审查、决定、办结、送达之一",
+            "A licence lacks one of the stages receipt, review, decision, completion and delivery",
+            "按法定环节补全，环节名称写明是哪一环节",
+            "Add the stage, and let its name say which one it is");
     static final Rule PROMISE_PRESENT = new Rule(
             "R27",
             WARNING,
@@ -66,7 +67,13 @@ final class LimitRules {
     /** One work day, for comparison only. */
     static final double WORK_DAY_HOURS = 1.4 * 24;
 
-    private static final int LICENCE_STAGE_COUNT = 5;
+    /** Each stage the law knows, by the words that lists call it with. */
+    private static final List<Pattern> LICENCE_STAGE_NAMES = List.of(
+            Pattern.compile("受理"),
+            Pattern.compile("审查|审核|审批"),
+            Pattern.compile("决定|审批|批准"),
+            Pattern.compile("办结|制证|发证|颁证"),
+            Pattern.compile("送达|领取|颁发"));
 
     private LimitRules() {}
 
@@ -85,7 +92,8 @@ final class LimitRules {
         boolean immediate = item.handling().kind() == HandlingKind.IMMEDIATE;
         if (immediate != item.handling().instantReview()) report.accept(INSTANT_AGREES, "/handling/kind");
         if (item.classification().nationalCategory().code().equals(Categories.LICENCE)
-                && item.stages().size() < LICENCE_STAGE_COUNT) report.accept(LICENCE_STAGES, "/stages");
+                && !LICENCE_STAGE_NAMES.stream().allMatch(name -> item.stages().stream()
+                        .anyMatch(s -> name.matcher(s.name()).find()))) report.accept(LICENCE_STAGES, "/stages");
         if (promised == null && item.openForApplication()) report.accept(PROMISE_PRESENT, "/limits/promised");
     }
 

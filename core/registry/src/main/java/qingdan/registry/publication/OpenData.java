@@ -3,10 +3,7 @@ package qingdan.registry.publication;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import qingdan.registry.intake.SourceFormat;
 
@@ -127,14 +124,8 @@ public final class OpenData {
         words.addObject().put("@value", en).put("@language", "en");
     }
 
-    /** The data dictionary as CSV: element, Chinese name, type, source, meaning. */
+    /** The data dictionary as CSV: each element with its names, its type and its source. */
     public static byte[] dictionary() {
-        try (InputStream in = OpenData.class.getResourceAsStream("/open-data/dictionary.csv")) {
-            if (in == null)
-                throw new IllegalStateException("Expected the data dictionary in the program, but it is missing");
-            return ("\ufeff" + new String(in.readAllBytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataDictionary.bytes();
     }
 }

@@ -44,6 +44,7 @@ import qingdan.kernel.blob.BlobStore;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.test.Await;
 import qingdan.kernel.test.TestDatabase;
+import qingdan.registry.diff.FieldNames;
 import qingdan.registry.edition.Edition;
 import qingdan.registry.edition.EditionStatement;
 import qingdan.registry.edition.EditionWorker;
@@ -302,7 +303,23 @@ class PublicationStoreTest {
         dcat.path("dcat:dataset").forEach(one -> datasets.add(one.path("@id").asText()));
         assertEquals(datasets, dcat.at("/dcat:service/0/dcat:servesDataset").findValuesAsText("@id"));
         assertEquals(datasets.size(), Set.copyOf(datasets).size());
-        assertTrue(new String(OpenData.dictionary(), StandardCharsets.UTF_8).contains("实施编码"));
+        String dictionary = new String(OpenData.dictionary(), StandardCharsets.UTF_8);
+        for (String line : List.of(
+                "itemCode,实施编码 (31),item code,text,G",
+                "content.fees.items[].reductionNote,",
+                "content.remedies.courtUrl,",
+                "content.risks[].level,风险等级,risk level,\"HIGH, MEDIUM, LOW\",A",
+                "content.stages[].limit,",
+                "content.handlingItems[].serial,")) assertTrue(dictionary.contains("\n" + line), line);
+        Set<String> described = dictionary
+                .lines()
+                .filter(line -> line.startsWith("content."))
+                .map(line -> line.split(",", 2)[0].replaceAll(".*\\.|\\[]", ""))
+                .collect(Collectors.toSet());
+        FieldNames.all().stream()
+                .filter(name ->
+                        !Set.of("CatalogueEntry", "CategoryCode", "TimeLimit").contains(name.record()))
+                .forEach(name -> assertTrue(described.contains(name.field()), name::toString));
     }
 
     @Test

@@ -16,6 +16,7 @@ import qingdan.kernel.test.TestDatabase;
 import qingdan.registry.domain.ItemFacts;
 import qingdan.registry.domain.ItemHistory;
 import qingdan.registry.domain.RegistryCommand;
+import qingdan.registry.domain.RegistryCommand.AbolishItem;
 import qingdan.registry.domain.RegistryCommand.PublishItemVersion;
 import qingdan.registry.domain.RegistryCommand.ResumeItem;
 import qingdan.registry.domain.RegistryCommand.SuspendItem;
@@ -43,21 +44,29 @@ class KnownAtReplayTest {
             Instant moment = Instant.now();
             LocalDate today = Published.DAY;
             for (int i = 0; i < 60; i++) {
-                Seed.Item item = items.get(random.nextInt(items.size()));
+                boolean last = i == 40; // by then it has a past
+                Seed.Item item = last ? items.getLast() : items.get(random.nextInt(items.size()));
                 LoadedItem loaded = Await.await(loader.load(item.itemCode()));
                 ItemFacts facts = Await.await(organs.facts(item.content()));
                 LocalDate day = today.plusDays(random.nextInt(25));
                 RegistryCommand command =
-                        switch (random.nextInt(4)) {
-                            case 0 ->
+                        switch (last ? 0 : 1 + random.nextInt(23)) {
+                            case 0 -> new AbolishItem(item.itemCode(), day, "取消", "依据");
+                            case 1, 2, 3, 4, 5 ->
                                 new SuspendItem(
                                         item.itemCode(),
                                         day,
                                         random.nextBoolean() ? null : day.plusDays(9),
                                         "暂停",
                                         "依据");
-                            case 1 -> new ResumeItem(item.itemCode(), day, "恢复");
-                            default -> new PublishItemVersion(item.itemCode(), day, item.content(), "修订", false);
+                            case 6, 7, 8, 9, 10, 11 -> new ResumeItem(item.itemCode(), day, "恢复");
+                            default ->
+                                new PublishItemVersion(
+                                        item.itemCode(),
+                                        day,
+                                        item.content().withConditions(List.of("第" + i + "次修订的条件")),
+                                        "修订",
+                                        false);
                         };
                 moment = moment.plusSeconds(60);
                 if (RegistryLaw.decide(loaded.history(), command, today, facts)
@@ -74,6 +83,7 @@ class KnownAtReplayTest {
                 today = today.plusDays(random.nextInt(2));
             }
             int changed = 0;
+            assertTrue(then.stream().anyMatch(a -> a.text().contains("ABOLISHED")), "nothing was cancelled");
             for (Answer answer : then) {
                 ItemHistory known = Await.await(loader.knownAt(answer.item(), answer.moment()));
                 assertEquals(
@@ -91,6 +101,7 @@ class KnownAtReplayTest {
     }
 
     private static String text(ItemSnapshot s) {
-        return s.version() + " " + s.status() + " " + s.effectiveFrom() + " " + s.effectiveTo();
+        return s.version() + " " + s.status() + " " + s.effectiveFrom() + " " + s.effectiveTo() + " "
+                + s.content().hashCode();
     }
 }
