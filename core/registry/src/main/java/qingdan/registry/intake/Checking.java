@@ -2,9 +2,13 @@ package qingdan.registry.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.domain.Decision;
 import qingdan.kernel.domain.Refusal;
@@ -24,6 +28,10 @@ import qingdan.registry.seed.Families;
 
 /** Decides what becomes of each item of a file (导入校核), by the same law as any publication. Pure. */
 public final class Checking {
+    /** What a spreadsheet takes for a formula; a dash, a number or a phone number such as +86 is none. */
+    private static final Pattern FORMULA =
+            Pattern.compile("=.+|@[A-Za-z].*|[+-]\\s*[A-Za-z]+\\s*[(!|].*", Pattern.DOTALL);
+
     private final ListReference reference;
     private final Identification identification;
     private final Drafting drafting;
@@ -50,11 +58,22 @@ public final class Checking {
         if (raw.lines().size() > TableReader.MAX_LINES)
             findings.add(new RowFinding(IntakeRules.TOO_MANY_LINES, Column.NAME.title(), raw.one(Column.NAME)));
         if (raw.tooLarge()) return new Step(raw, null, List.of(tooLarge(raw)));
+        formulas(raw, findings);
         if (raw.one(Column.STATUS).matches(".*(取消|暂停|废止|停用).*|[23]"))
             findings.add(RowFinding.at(IntakeRules.NOT_IN_USE, Column.STATUS, raw.one(Column.STATUS)));
         Optional<Identity> who = identification.identify(raw, findings::add);
         who.ifPresent(identity -> StandardWords.check(raw, identity, main(identity.entry()), findings::add));
         return new Step(raw, who.orElse(null), findings);
+    }
+
+    /** Each column that has one is told of once. */
+    private static void formulas(RawItem raw, List<RowFinding> findings) {
+        Set<Column> told = EnumSet.noneOf(Column.class);
+        for (Map<Column, String> line : raw.lines())
+            line.forEach((column, text) -> {
+                if (FORMULA.matcher(text).matches() && told.add(column))
+                    findings.add(RowFinding.at(IntakeRules.FORMULA, column, text));
+            });
     }
 
     private static RowFinding tooLarge(RawItem raw) {

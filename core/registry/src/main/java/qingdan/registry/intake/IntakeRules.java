@@ -143,6 +143,14 @@ public final class IntakeRules {
             "改用现在的名称",
             "Write its present name");
 
+    static final Rule FORMULA = new Rule(
+            "I26",
+            ERROR,
+            "单元格写的是公式，表格软件打开清单时会执行",
+            "A cell holds a formula, which a spreadsheet would run when it opens the list",
+            "改成文字或数值",
+            "Write text or a number instead");
+
     private IntakeRules() {}
 
     /** All of them, for the guide. */
@@ -170,6 +178,7 @@ public final class IntakeRules {
                 SHEETS_DISAGREE,
                 TOO_LARGE,
                 OUT_OF_BOUNDS,
-                ORGAN_RENAMED);
+                ORGAN_RENAMED,
+                FORMULA);
     }
 }

@@ -63,6 +63,23 @@ class DetailDraftsLawTest {
     }
 
     @Test
+    void aFormulaIsToldAndNothingOfItsItemIsTaken() {
+        for (String cell : List.of(
+                "=HYPERLINK(\"http://x\")", "=1+1", "@SUM(A1)", "+cmd|'/C calc'!A0", "-SUM(A1:A9)", "= A1\n第二行")) {
+            CheckedItem checked = check(LICENCE, Map.of(Column.CONDITIONS, cell));
+            assertEquals(RowResult.REFUSED, checked.result(), cell);
+            RowFinding told = checked.findings().getFirst();
+            assertEquals("I26", told.rule().code(), cell);
+            assertTrue(told.zh().contains(Column.CONDITIONS.title()), told.zh());
+        }
+        for (String cell : List.of("+86 0551-62345678", "-", "- 无", "-3", "@", "年满18周岁=成年", "A=B"))
+            assertTrue(
+                    check(LICENCE, Map.of(Column.CONDITIONS, cell)).findings().stream()
+                            .noneMatch(f -> f.rule().code().equals("I26")),
+                    cell);
+    }
+
+    @Test
     void aRiskHasItsPostAndWhoeverIsNamed() {
         RiskPoint known = LICENCE.content().risks().getFirst();
         ItemContent named = content(
