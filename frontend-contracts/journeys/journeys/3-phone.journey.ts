@@ -1,6 +1,7 @@
 /** The phone by itself: applying with a photograph, elder mode by the measure, narrow screens, the keyboard, English. */
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { ask, tokenOf } from '../src/api'
+import { answerTo } from '../src/answers'
 import { look } from '../src/look'
 import { makePapers, type Papers } from '../src/papers'
 import { fillForm, onPhone, upload } from '../src/phone/phone'
@@ -41,6 +42,37 @@ describe('手机 | the phone', () => {
     await page.getByTestId(`item-${way.known.itemCode}`).click()
     await page.getByTestId('guide-facts').waitFor()
     await look(citizen, '53-phone-guide')
+  })
+
+  way.step('phone-draft', 'a draft that comes late: no form to type into before it is open, and what is typed then stays', async () => {
+    const citizen = await onPhone(stage, `/apply/${way.get('itemCode')}`)
+    const { page } = citizen
+    const field = (await guideOf(way.get('itemCode'))).form.find((one) => one.type === 'text' && one.required)!
+    const control = page.getByTestId(`form-${field.name}`)
+    await control.fill(answerTo(field))
+    const kept = page.waitForResponse((response) => response.request().method() === 'PUT' && /\/v1\/drafts\//.test(response.url()))
+    await control.blur()
+    expect((await kept).status()).toBe(200)
+    const asked = /\/v1\/drafts(\/|\?|$)/
+    let open: () => void = () => undefined
+    const held = new Promise<void>((done) => (open = done))
+    await citizen.context.route(asked, async (route) => {
+      if (route.request().method() === 'GET') await held
+      await route.continue()
+    })
+    await page.reload()
+    await page.getByTestId('draft-opening').waitFor()
+    await page.waitForTimeout(500)
+    expect(await control.count(), 'nothing to type into yet').toBe(0)
+    expect(await page.getByTestId('next').count()).toBe(0)
+    await look(citizen, '54-phone-draft-opening')
+    open()
+    await page.getByTestId('resumed').waitFor()
+    expect(await control.inputValue()).toBe(answerTo(field))
+    await control.fill('后来写的')
+    await page.waitForTimeout(500)
+    expect(await control.inputValue()).toBe('后来写的')
+    await citizen.context.unroute(asked)
   })
 
   way.step('phone-apply', 'she applies with a photograph; pressing twice submits once', async () => {

@@ -8,16 +8,12 @@ import { CAST, COUNTY, settings } from '../src/settings'
 import { signIn } from '../src/signin'
 import { Stage, type Person } from '../src/stage'
 import { Way } from '../src/way'
-
-interface Lists {
-  itemCode: string
-  organ: string
-  name: string
-}
+import { freelySteps } from './steps/freely'
+import type { ListsWay } from './steps/lists-known'
 
 describe('权力清单 | the published lists', () => {
   const stage = new Stage()
-  const way = new Way<Lists>('lists', stage)
+  const way = new Way<ListsWay>('lists', stage)
   afterAll(() => stage.leave())
   const reader = (): Promise<Person> => stage.person('reader')
 
@@ -166,6 +162,8 @@ describe('权力清单 | the published lists', () => {
       }
     }
   }, 300_000)
+
+  freelySteps(way, stage)
 
   async function designer(): Promise<Person> {
     const admin = await stage.person(CAST.itemAdmin)

@@ -18,13 +18,13 @@ export function recorded<T = Record<string, unknown>>(name: string): T {
   return expectation.response.body
 }
 
-export function answering(answer: (asked: Asked) => Answer): Asked[] {
+export function answering(answer: (asked: Asked) => Answer | Promise<Answer>): Asked[] {
   const log: Asked[] = []
   const fetchApi: typeof fetch = async (input, init) => {
     const url = new URL(String(input))
     const asked = { method: init?.method ?? 'GET', path: url.pathname + url.search, headers: new Headers(init?.headers), body: typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body }
     log.push(asked)
-    const given = answer(asked)
+    const given = await answer(asked)
     if (given === 'no network') throw new TypeError('Failed to fetch')
     const status = given.status ?? 200
     return new Response(status === 304 ? null : JSON.stringify(given.body), { status, headers: { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json', ...given.headers } })

@@ -49,7 +49,7 @@ export const en: Same<typeof zh> = {
   apply: {
     title: 'Apply', steps: 'Step {n} of 3: {name}', form: 'Details', materials: 'Materials', check: 'Check and submit', next: 'Next', previous: 'Back', submit: 'Submit', submitting: 'Submitting',
     contact: 'Contact', contactName: 'Contact name', contactPhone: 'Phone', saved: 'Draft saved {time}', savedHere: 'Draft kept on this phone {time}; it goes to the platform when connected', saving: 'Saving draft',
-    resumed: 'Continuing the draft of {time}', restart: 'Start again', restartSure: 'Clear everything?', applicant: 'Applicant', forCompany: '{agent} for {principal}', checkText: 'Please check. {organ} will handle it.', declare: 'I confirm that the above and the materials are true and valid.',
+    opening: 'Opening the draft', resumed: 'Continuing the draft of {time}', restart: 'Start again', restartSure: 'Clear everything?', applicant: 'Applicant', forCompany: '{agent} for {principal}', checkText: 'Please check. {organ} will handle it.', declare: 'I confirm that the above and the materials are true and valid.',
     declareFirst: 'Please tick the confirmation first', noForm: 'This item needs no form.', refused: 'Not submitted', formPart: 'Details', missing: 'not handed in', chooseOption: 'Choose',
   },
   upload: {

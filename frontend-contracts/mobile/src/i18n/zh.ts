@@ -45,7 +45,7 @@ export const zh = {
   apply: {
     title: '在线申请', steps: '共 3 步, 现在第 {n} 步: {name}', form: '填写信息', materials: '上传材料', check: '核对提交', next: '下一步', previous: '上一步', submit: '提交申请', submitting: '正在提交',
     contact: '联系方式', contactName: '联系人姓名', contactPhone: '联系电话', saved: '草稿已存 {time}', savedHere: '草稿已存在本机 {time}, 联网后存到平台', saving: '正在保存草稿',
-    resumed: '已接着 {time} 的草稿继续填', restart: '重新填写', restartSure: '清空重填?', applicant: '申请人', forCompany: '{agent} 代 {principal}', checkText: '请核对下面的内容。提交后由 {organ} 办理。', declare: '我确认以上内容和材料真实、有效。',
+    opening: '正在打开草稿', resumed: '已接着 {time} 的草稿继续填', restart: '重新填写', restartSure: '清空重填?', applicant: '申请人', forCompany: '{agent} 代 {principal}', checkText: '请核对下面的内容。提交后由 {organ} 办理。', declare: '我确认以上内容和材料真实、有效。',
     declareFirst: '请先勾选确认', noForm: '这个事项不需要填写表单。', refused: '没有提交成功', formPart: '填写的信息', missing: '未交', chooseOption: '请选择',
   },
   upload: {

@@ -102,7 +102,7 @@ public final class RegistryRoom implements RegistryOperations {
             @Nullable String topic,
             @Nullable String level) {
         Kind kind = new Kind(category, CategoryScheme.valueOf(categoryScheme.toUpperCase(Locale.ROOT)), topic, level);
-        return search.facets(query(q, region, kind, organ, serviceObject, null, null, 1))
+        return search.facets(query(q, region, kind, organ, serviceObject, null, null, 1), today())
                 .map(facets -> Reply.ok(RegistryMapper.facets(facets)));
     }
 

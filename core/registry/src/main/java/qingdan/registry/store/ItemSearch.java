@@ -1,8 +1,6 @@
 package qingdan.registry.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
@@ -11,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -99,9 +98,33 @@ public final class ItemSearch {
                 });
     }
 
-    /** How the matches spread; page and cursor of the query do not matter. */
-    public Uni<SearchFacets> facets(SearchQuery query) {
-        return SearchFacets.count(database.pool(), query, sample());
+    /**
+     * How the matches spread; page and cursor of the query do not matter. Where the page of the same day shows what was read more freely,
+     * that is what is counted.
+     */
+    public Uni<SearchFacets> facets(SearchQuery query, LocalDate day) {
+        return SearchFacets.count(database.pool(), query, sample())
+                .chain(counts -> counts.counted() > 0 || query.kind() == SearchQuery.Kind.ALL
+                        ? Uni.createFrom().item(counts)
+                        : search(query.goingOn(null, 1), day).chain(page -> facetsOf(query, page, counts)));
+    }
+
+    private Uni<SearchFacets> facetsOf(SearchQuery query, SearchPage page, SearchFacets asAsked) {
+        SearchPage.Relaxed how = page.hits().isEmpty() ? null : page.relaxed();
+        if (how == null) return Uni.createFrom().item(asAsked);
+        return switch (how) {
+            case SYNONYM -> facetsInstead(query, Objects.requireNonNull(page.shownFor()));
+            case SOUND -> facetsInstead(query, Pinyin.full(String.join("", query.words())));
+            case NEAR ->
+                SearchFacets.countNear(database.pool(), query, false, sample())
+                        .chain(counts -> counts.counted() > 0
+                                ? Uni.createFrom().item(counts)
+                                : SearchFacets.countNear(database.pool(), query, true, sample()));
+        };
+    }
+
+    private Uni<SearchFacets> facetsInstead(SearchQuery query, String other) {
+        return SearchFacets.count(database.pool(), query.asking(other), sample());
     }
 
     private Uni<SearchPage> asAsked(SearchQuery query, LocalDate day) {
@@ -163,25 +186,12 @@ public final class ItemSearch {
     static Uni<Optional<RowSet<Row>>> nearly(
             SqlClient client, SearchQuery query, LocalDate day, boolean otherLength, GuideSample sample) {
         boolean latin = query.kind() == SearchQuery.Kind.LATIN;
-        List<String> words = query.words();
-        List<NearWords> tries =
-                switch (query.kind()) {
-                    case LATIN -> otherLength ? List.of() : NearWords.ofPinyin(words.getFirst());
-                    case WORDS ->
-                        (otherLength ? NearWords.ofWordsMissingOrExtra(words) : NearWords.ofWords(words))
-                                .stream().filter(sample::rare).toList();
-                    default -> List.of();
-                };
+        List<NearWords> tries = NearWords.of(query, otherLength, sample);
         if (tries.isEmpty()) return Uni.createFrom().item(Optional.empty());
-        JsonArray json = new JsonArray();
-        for (NearWords one : tries)
-            json.add(new JsonObject()
-                    .put("likes", new JsonArray(one.likes()))
-                    .put("tokens", new JsonArray(one.tokens())));
         Tuple tuple = Tuple.tuple()
                 .addLocalDate(day)
                 .addString(latin ? "pinyin" : "words")
-                .addJsonArray(json)
+                .addJsonArray(NearWords.json(tries))
                 .addArrayOfString(query.filters().toArray(String[]::new))
                 .addBoolean(query.narrow())
                 .addInteger(query.limit());

@@ -1,5 +1,7 @@
 package qingdan.registry.store;
 
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +38,32 @@ record NearWords(List<String> likes, List<String> tokens) {
         int first() {
             return this == MISSING ? 1 : 0;
         }
+    }
+
+    /**
+     * The readings of a query that are worth a try; none when it is too short to guess at, or a code.
+     *
+     * @param otherLength one Chinese character is missing or too many, instead of another one
+     */
+    static List<NearWords> of(SearchQuery query, boolean otherLength, GuideSample sample) {
+        List<String> words = query.words();
+        return switch (query.kind()) {
+            case LATIN -> otherLength ? List.of() : ofPinyin(words.getFirst());
+            case WORDS ->
+                (otherLength ? ofWordsMissingOrExtra(words) : ofWords(words))
+                        .stream().filter(sample::rare).toList();
+            case ALL, CODE -> List.of();
+        };
+    }
+
+    /** The tries as {@code registry.near} reads them. */
+    static JsonArray json(List<NearWords> tries) {
+        JsonArray json = new JsonArray();
+        for (NearWords one : tries)
+            json.add(new JsonObject()
+                    .put("likes", new JsonArray(one.likes()))
+                    .put("tokens", new JsonArray(one.tokens())));
+        return json;
     }
 
     /** Of Chinese words: one character of the longest word is in doubt. Words of one or two characters are too short to guess. */

@@ -31,6 +31,39 @@ public record SearchFacets(
         int legal) {
     private static final String COUNT = "select registry.facets($1, $2, $3, $4, $5, $6, $7, $8) as facets";
 
+    /** Most matches of all guesses together that are counted. */
+    private static final int NEAR_MOST = 2_000;
+
+    /** Likewise of the rows that fit with one slip; few, so they are looked up one by one. */
+    private static final String COUNT_NEAR = """
+            with hit as materialized (
+              select g.gb, g.organ, g.organ_name, g.region, g.person, g.legal, g.depth, g.ah, g.topics
+                from registry.near($1, $2, $3, $4, $5) n join registry.guide g on g.item_code = n.item_code)
+            select jsonb_build_object(
+              'counted', (select count(*) from hit), 'complete', (select count(*) from hit) < $5,
+              'category', (select coalesce(jsonb_agg(x order by x.n desc, x.code), '[]') from (
+                  select gb code, count(*) n from hit group by gb) x),
+              'ah', (select coalesce(jsonb_agg(x order by x.n desc, x.code), '[]') from (
+                  select ah code, count(*) n from hit group by ah) x),
+              'topic', (select coalesce(jsonb_agg(x order by x.n desc, x.code), '[]') from (
+                  select t code, count(*) n from hit, lateral (select distinct unnest(hit.topics) t) x
+                   group by t order by count(*) desc, t limit 40) x),
+              'level', (select coalesce(jsonb_agg(x order by x.n desc, x.code), '[]') from (
+                  select registry.level_of(h.region) code, sum(h.n) n
+                    from (select region, count(*) n from hit group by region) h group by 1) x),
+              'region', (select coalesce(jsonb_agg(x order by x.n desc, x.code), '[]') from (
+                  select h.code, h.n, coalesce((select r.name from registry.region r where r.code = h.code
+                           order by r.valid_from desc limit 1), h.code) as name
+                    from (select region code, count(*) n from hit group by region
+                           order by count(*) desc, region limit 20) h) x),
+              'organ', (select coalesce(jsonb_agg(x order by x.n desc, x.code), '[]') from (
+                  select organ code, count(*) n, min(organ_name) as name from hit group by organ
+                   order by count(*) desc, organ limit 20) x),
+              'depth', (select coalesce(jsonb_agg(x order by x.code), '[]') from (
+                  select depth::text code, count(*) n from hit group by depth) x),
+              'person', (select count(*) from hit where person), 'legal', (select count(*) from hit where legal)) as facets
+            """;
+
     private static final SearchFacets NOTHING = new SearchFacets(
             0, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
 
@@ -73,6 +106,24 @@ public record SearchFacets(
                 .addValue(walkFrom)
                 .addArrayOfString(segments);
         return Async.uni(() -> client.preparedQuery(COUNT).execute(tuple))
+                .map(rows -> of(rows.iterator().next().getJsonObject("facets")));
+    }
+
+    /**
+     * Counts what fits with one slip, as {@link ItemSearch#nearly} finds it.
+     *
+     * @param otherLength one Chinese character is missing or too many, instead of another one
+     */
+    static Uni<SearchFacets> countNear(SqlClient client, SearchQuery query, boolean otherLength, GuideSample sample) {
+        List<NearWords> tries = NearWords.of(query, otherLength, sample);
+        if (tries.isEmpty()) return Uni.createFrom().item(NOTHING);
+        Tuple tuple = Tuple.tuple()
+                .addString(query.kind() == SearchQuery.Kind.LATIN ? "pinyin" : "words")
+                .addJsonArray(NearWords.json(tries))
+                .addArrayOfString(query.filters().toArray(String[]::new))
+                .addBoolean(query.narrow())
+                .addInteger(NEAR_MOST);
+        return Async.uni(() -> client.preparedQuery(COUNT_NEAR).execute(tuple))
                 .map(rows -> of(rows.iterator().next().getJsonObject("facets")));
     }
 

@@ -285,6 +285,8 @@ class SearchPlanStoreTest {
                 .chain(found -> ItemSearch.execute(tx, query, Published.DAY, sample.steps(query)))
                 .chain(found -> ItemSearch.nearly(tx, query, Published.DAY, false, sample))
                 .chain(found -> ItemSearch.nearly(tx, query, Published.DAY, true, sample))
+                .chain(found -> SearchFacets.countNear(tx, query, false, sample))
+                .chain(found -> SearchFacets.countNear(tx, query, true, sample))
                 .chain(found -> SearchFacets.count(tx, query, GuideSample.NONE))
                 .chain(found -> SearchFacets.count(tx, query, sample))
                 .chain(found -> SearchFacets.count(tx, query, null, sample.counted(query)))

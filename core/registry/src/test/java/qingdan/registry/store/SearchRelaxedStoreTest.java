@@ -101,6 +101,27 @@ class SearchRelaxedStoreTest {
         assertTrue(facets.regions().stream().allMatch(r -> r.name() != null));
     }
 
+    @ParameterizedTest
+    @CsvSource({"开饭店", "食品经营徐可", "食品运营许可", "食品营许可", "shipinjingyimg"})
+    void shouldCountWhatThePageShowsWhenReadMoreFreely(String text) {
+        SearchFacets all = facets(SearchQuery.text(text, 20));
+        SearchPage page = search(SearchQuery.text(text, 100));
+        assertTrue(all.complete());
+        assertEquals(page.hits().size(), Math.min(all.counted(), 100), text);
+        assertFalse(all.topics().isEmpty() || all.organs().isEmpty());
+        assertTrue(all.regions().stream().allMatch(region -> region.name() != null));
+        for (SearchFacets.Count category : all.categories()) {
+            SearchQuery narrowed = new SearchQuery(text, null, category.code(), null, null, null, 100);
+            assertEquals(category.count(), facets(narrowed).counted(), category.code());
+            assertEquals(Math.min(category.count(), 100), search(narrowed).hits().size(), category.code());
+        }
+        for (SearchFacets.Count level : all.levels()) {
+            SearchQuery.Beside beside = new SearchQuery.Beside(null, level.code(), null);
+            SearchQuery narrowed = new SearchQuery(text, null, null, null, null, null, beside, null, 100);
+            assertEquals(Math.min(level.count(), 100), search(narrowed).hits().size(), level.code());
+        }
+    }
+
     @Test
     void shouldCountWithinFiltersAndWithoutWords() {
         SearchFacets feixi = facets(new SearchQuery(null, "340123", null, null, null, null, 20));
@@ -158,7 +179,7 @@ class SearchRelaxedStoreTest {
     }
 
     private static SearchFacets facets(SearchQuery query) {
-        return Await.await(new ItemSearch(db.database()).facets(query));
+        return Await.await(new ItemSearch(db.database()).facets(query, Published.DAY));
     }
 
     private static SearchPage search(SearchQuery query) {

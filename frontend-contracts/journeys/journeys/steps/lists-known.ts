@@ -1,0 +1,6 @@
+/** What the steps of the published lists learn. */
+export interface ListsWay {
+  itemCode: string
+  organ: string
+  name: string
+}
