@@ -44,6 +44,7 @@ import qingdan.registry.domain.ItemFacts;
 import qingdan.registry.domain.RegistryCommand.PublishItemVersion;
 import qingdan.registry.domain.RegistryLaw;
 import qingdan.registry.event.RegistryEvent;
+import qingdan.registry.publication.OpenData;
 import qingdan.registry.publication.SnapshotStream;
 import qingdan.registry.seed.Seed;
 import qingdan.registry.seed.SeedFiles;
@@ -200,6 +201,12 @@ final class GuideContractTest {
         String cursor = first.path("cursor").asText();
         assertFalse(cursor.isEmpty(), first::toString);
         assertTrue(lines.stream().skip(1).anyMatch(line -> line.contains(item.itemCode())));
+        String dictionary = new String(OpenData.dictionary(), StandardCharsets.UTF_8);
+        new ObjectMapper()
+                .readTree(lines.get(1))
+                .fieldNames()
+                .forEachRemaining(
+                        name -> assertTrue(name.equals("content") || dictionary.contains("\n" + name + ","), name));
         JsonNode quiet =
                 http.get("/v1/item-changes?cursor=" + cursor).expect(200).json();
         assertEquals(0, quiet.path("items").size(), quiet::toString);

@@ -20,7 +20,7 @@ import qingdan.registry.event.ItemContent;
 
 /**
  * What each member of the open data means (数据字典), one line an element, made from the elements themselves and their names: an
- * element without a line cannot be. Sources: G 国家要素 (GB/T 39554.2-2020), A 安徽公布表式, P 平台自有.
+ * element of an item without a line cannot be. Sources: G 国家要素 (GB/T 39554.2-2020), A 安徽公布表式, P 平台自有.
  */
 final class DataDictionary {
     private static final List<String> HEADINGS = List.of("element", "中文 Chinese", "英文 English", "类型 type", "来源 source");
@@ -46,8 +46,14 @@ final class DataDictionary {
     private static void lines(CsvWriter csv) {
         csv.writeRecord(HEADINGS);
         csv.writeRecord("itemCode", "实施编码 (31)", "item code", "text", "G");
+        csv.writeRecord("regionCode", "地区 (快照)", "region, in the snapshot", "text", "G");
+        csv.writeRecord("organCode", "实施主体编码 (快照)", "organ code, in the snapshot", "text", "G");
         csv.writeRecord("version", "版本号", "version", "number", "P");
+        csv.writeRecord(
+                "entryVersion", "目录条目版本 (快照)", "version of the catalogue entry, in the snapshot", "number", "P");
         csv.writeRecord("effectiveFrom", "生效日期", "first day of effect", "date", "G");
+        csv.writeRecord("effectiveTo", "失效日期, 不含 (快照)", "first day after it, in the snapshot", "date", "P");
+        csv.writeRecord("abolishedFrom", "取消日期 (快照)", "cancelled from, in the snapshot", "date", "G");
         csv.writeRecord("status", "事项状态", "status", "in-force, future, suspended", "G");
         members(csv, "content", ItemContent.class);
         csv.writeRecord(

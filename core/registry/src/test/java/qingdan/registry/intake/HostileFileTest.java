@@ -164,11 +164,11 @@ class HostileFileTest {
 
     @Test
     void aFormulaOfAWorkbookCountsAsTheValueItShowedWhenSaved() throws Exception {
-        String head = "<worksheet><sheetData><row><c t=\"str\"><v>事项名称</v></c><c t=\"str\"><v>权力类型</v></c><c t=\"str\"><v>备注</v></c></row>";
+        String head =
+                "<worksheet><sheetData><row><c t=\"str\"><v>事项名称</v></c><c t=\"str\"><v>权力类型</v></c><c t=\"str\"><v>备注</v></c></row>";
         String row = "<row><c t=\"str\"><f>CONCATENATE(\"取水\",\"许可\")</f><v>取水许可</v></c><c t=\"str\"><v>行政许可</v></c>"
                 + "<c t=\"str\"><f>WEBSERVICE(\"http://x\")</f></c></row>";
-        RawItem item = Sheets.items(
-                        Sheets.zip(folder, Sheets.parts(head + row + "</sheetData></worksheet>")), folder)
+        RawItem item = Sheets.items(Sheets.zip(folder, Sheets.parts(head + row + "</sheetData></worksheet>")), folder)
                 .getFirst();
         assertEquals("取水许可", item.one(Column.NAME));
         assertEquals("", item.one(Column.REMARK), "what never had a value has none, and nothing was asked for");

@@ -113,7 +113,8 @@ class SearchRelaxedStoreTest {
         for (SearchFacets.Count category : all.categories()) {
             SearchQuery narrowed = new SearchQuery(text, null, category.code(), null, null, null, 100);
             assertEquals(category.count(), facets(narrowed).counted(), category.code());
-            assertEquals(Math.min(category.count(), 100), search(narrowed).hits().size(), category.code());
+            assertEquals(
+                    Math.min(category.count(), 100), search(narrowed).hits().size(), category.code());
         }
         for (SearchFacets.Count level : all.levels()) {
             SearchQuery.Beside beside = new SearchQuery.Beside(null, level.code(), null);
