@@ -18,6 +18,7 @@ export function phoneRound(stage: Stage, way: Way<Registry>): void {
       await page.goto(settings.web + path)
       await page.getByTestId(handle).first().waitFor()
       await page.waitForFunction(() => document.querySelector('main .loading') === null)
+      await page.waitForLoadState('networkidle') // a button that waits for an answer changes its colour when it comes
       await look(person, `8p-${login}-${path.replace(/^\/registry\/|\?.*/g, '').replace(/\W+/g, '-')}`)
     }
   }
