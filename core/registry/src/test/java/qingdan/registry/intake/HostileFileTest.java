@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -78,23 +80,7 @@ class HostileFileTest {
 
     @Test
     void aZipBomb() throws IOException {
-        Path bomb = folder.resolve("bomb.xlsx");
-        byte[] block = new byte[1 << 20];
-        java.util.Arrays.fill(block, (byte) ' ');
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
-            for (Map.Entry<String, String> part : Sheets.parts("").entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                if (part.getKey().contains("sheet1")) {
-                    zip.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
-                    for (int i = 0; i < 200; i++) {
-                        zip.write(block);
-                        zip.write("<a/>".getBytes(StandardCharsets.UTF_8));
-                    }
-                } else zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        }
-        refused(FileProblem.INFLATES_TOO_MUCH, bomb);
+        refused(FileProblem.INFLATES_TOO_MUCH, Sheets.bomb(folder));
     }
 
     @Test
@@ -192,6 +178,34 @@ class HostileFileTest {
             while (table.next() != null) if (++count % 10_000 == 0) most = Math.max(most, used() - before);
         }
         assertEquals(40_000, count);
+        assertTrue(most < 25_000_000, "Expected less than 25 MB more in use, but " + most);
+    }
+
+    /** Three sheets whose texts are all different and all shared: more text than may be in use at any time. */
+    @Test
+    void memoryStaysFlatForAWorkbookToo() throws Exception {
+        int sheets = 3;
+        int rows = 10_000;
+        Path file = folder.resolve("long.xlsx");
+        long written = Sheets.large(file, sheets, rows, 800);
+        assertTrue(written > 40_000_000L, "as it would stand in memory: " + written);
+        long before = used();
+        long most = 0;
+        int count = 0;
+        @Nullable RawItem last = null;
+        try (RowSource source = RowSource.open(file, folder, IntakeLimits.STANDARD)) {
+            TableReader table = new TableReader(source);
+            most = used() - before; // the shared strings have been read
+            @Nullable RawItem item;
+            while ((item = table.next()) != null) {
+                last = item;
+                if (++count % 7_500 == 0) most = Math.max(most, used() - before);
+            }
+            assertEquals(sheets, table.headings().size());
+        }
+        assertEquals(sheets * rows, count);
+        assertEquals(sheets - 1, Objects.requireNonNull(last).sheet());
+        assertEquals(800, last.one(Column.DUTY).length());
         assertTrue(most < 25_000_000, "Expected less than 25 MB more in use, but " + most);
     }
 

@@ -173,27 +173,6 @@ class ImportStoreTest {
     }
 
     @Test
-    void mainItemsInACircleAreRefused() throws Exception {
-        StringBuilder csv = new StringBuilder("事项名称,实施主体,基本编码,主项编码\n");
-        List<Seed.Item> three = ITEMS.subList(0, 3);
-        for (int i = 0; i < 3; i++) {
-            Seed.Item item = three.get(i);
-            String basic = item.content().classification().basicCode();
-            String next = three.get((i + 1) % 3).content().classification().basicCode();
-            csv.append(item.content().name())
-                    .append(',')
-                    .append(item.content().exercise().organName());
-            csv.append(',').append(basic).append(',').append(next).append('\n');
-        }
-        ImportJob job = given(csv.toString());
-        worker.workOnce();
-        assertEquals(3, now(job).counts().refused());
-        assertEquals(
-                "I08",
-                await(jobs.refused(job.id(), 1)).getFirst().findings().getLast().getString("code"));
-    }
-
-    @Test
     void anItemComesToClaimTheVersionOfItsEntryThatIsInForce() throws Exception {
         Seed.Item item = ITEMS.getFirst();
         String basicCode = item.content().classification().basicCode();

@@ -1,13 +1,19 @@
 package qingdan.registry.intake;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -81,6 +87,86 @@ final class Sheets {
                 "<Relationships><Relationship Id=\"a\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
                 "xl/worksheets/sheet1.xml",
                 sheetXml);
+    }
+
+    /** A small package whose sheet inflates to hundreds of megabytes of blanks. */
+    static Path bomb(Path folder) throws IOException {
+        Path bomb = folder.resolve("bomb.xlsx");
+        byte[] block = new byte[1 << 20];
+        Arrays.fill(block, (byte) ' ');
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            for (Map.Entry<String, String> part : parts("").entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                if (part.getKey().contains("sheet1")) {
+                    zip.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
+                    for (int i = 0; i < 200; i++) {
+                        zip.write(block);
+                        zip.write("<a/>".getBytes(StandardCharsets.UTF_8));
+                    }
+                } else zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return bomb;
+    }
+
+    /**
+     * A workbook of several long sheets with shared strings, every item with a duty of so many characters that no other has.
+     *
+     * @return bytes of its duties in UTF-16
+     */
+    static long large(Path file, int sheets, int rows, int chars) throws IOException {
+        Random random = new Random(20);
+        char[] duty = new char[chars];
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+                Writer out = new OutputStreamWriter(zip, StandardCharsets.UTF_8)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            StringBuilder book = new StringBuilder("<workbook xmlns:r=\"r\"><sheets>");
+            StringBuilder links = new StringBuilder("<Relationships>");
+            for (int s = 0; s < sheets; s++) {
+                book.append("<sheet name=\"s" + s + "\" r:id=\"a" + s + "\"/>");
+                links.append("<Relationship Id=\"a" + s + "\" Target=\"worksheets/sheet" + s + ".xml\"/>");
+            }
+            part(zip, out, "xl/workbook.xml", book + "</sheets></workbook>");
+            part(zip, out, "xl/_rels/workbook.xml.rels", links + "</Relationships>");
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            out.write("<sst><si><t>事项名称</t></si><si><t>权力类型</t></si><si><t>责任事项</t></si><si><t>行政许可</t></si>");
+            for (int i = 0; i < sheets * rows; i++) {
+                for (int c = 0; c < chars; c++) duty[c] = (char) (0x4e00 + random.nextInt(0x5000));
+                out.write("<si><t>事项" + i + "</t></si><si><t>");
+                out.write(duty);
+                out.write("</t></si>");
+            }
+            out.write("</sst>");
+            out.flush();
+            zip.closeEntry();
+            for (int s = 0; s < sheets; s++) {
+                zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + s + ".xml"));
+                out.write("<worksheet><sheetData>" + row(0, 1, 2));
+                for (int r = 0; r < rows; r++) {
+                    int at = 4 + 2 * (s * rows + r);
+                    out.write(row(at, 3, at + 1));
+                }
+                out.write("</sheetData></worksheet>");
+                out.flush();
+                zip.closeEntry();
+            }
+        }
+        return 2L * sheets * rows * chars;
+    }
+
+    private static void part(ZipOutputStream zip, Writer out, String name, String xml) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        out.write(xml);
+        out.flush();
+        zip.closeEntry();
+    }
+
+    /** A row of shared strings. */
+    private static String row(int... strings) {
+        StringBuilder row = new StringBuilder("<row>");
+        for (int at : strings) row.append("<c t=\"s\"><v>").append(at).append("</v></c>");
+        return row.append("</row>").toString();
     }
 
     static Path text(Path folder, String name, byte[] bytes) throws IOException {
