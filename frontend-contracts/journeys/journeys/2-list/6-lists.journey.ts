@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect } from 'vitest'
-import { ask } from '../src/api'
-import { look } from '../src/look'
-import { CAST, COUNTY, settings } from '../src/settings'
-import { signIn } from '../src/signin'
-import { Stage, type Person } from '../src/stage'
-import { Way } from '../src/way'
-import { freelySteps } from './steps/freely'
-import type { ListsWay } from './steps/lists-known'
+import { ask } from '../../src/api'
+import { look } from '../../src/look'
+import { CAST, COUNTY, settings } from '../../src/settings'
+import { signIn } from '../../src/signin'
+import { Stage, type Person } from '../../src/stage'
+import { Way } from '../../src/way'
+import { freelySteps } from '../steps/freely'
+import type { ListsWay } from '../steps/lists-known'
 
 describe('权力清单 | the published lists', () => {
   const stage = new Stage()

@@ -1,8 +1,8 @@
 /** 独立的依赖方: a relying party that nobody here wrote (openid-client) signs people in at our provider, by the specification only. */
 import * as oidc from 'openid-client'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { account, CAST, settings } from '../src/settings'
-import { Visitor } from '../src/visitor'
+import { account, CAST, settings } from '../../src/settings'
+import { Visitor } from '../../src/visitor'
 
 describe('独立的依赖方 | an independent relying party', () => {
   let issuer: string

@@ -1,14 +1,14 @@
 /** 清单之外无权力: what is not in force, or not on the list, is refused at the guide, at the form, and at the API. */
 import { afterAll, describe, expect } from 'vitest'
-import { ask, tokenOf } from '../src/api'
-import { look } from '../src/look'
-import { onPhone } from '../src/phone/phone'
-import { CAST, COUNTY, settings } from '../src/settings'
-import { signIn } from '../src/signin'
-import { Stage } from '../src/stage'
-import { tokenFor } from '../src/visitor'
-import { Way } from '../src/way'
-import { guideOf } from '../src/web/portal'
+import { ask, tokenOf } from '../../src/api'
+import { look } from '../../src/look'
+import { onPhone } from '../../src/phone/phone'
+import { CAST, COUNTY, settings } from '../../src/settings'
+import { signIn } from '../../src/signin'
+import { Stage } from '../../src/stage'
+import { tokenFor } from '../../src/visitor'
+import { Way } from '../../src/way'
+import { guideOf } from '../../src/web/portal'
 
 interface Closed {
   itemCode: string

@@ -8,16 +8,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
-import { applicationTo, foodLicence, sendApplication } from '../src/applications'
-import { ask, tokenOf, until } from '../src/api'
-import { note } from '../src/look'
-import { makePapers } from '../src/papers'
-import { CAST, COUNTY, settings } from '../src/settings'
-import { signIn } from '../src/signin'
-import { Stage } from '../src/stage'
-import { atDesk } from '../src/web/desk'
+import { applicationTo, foodLicence, sendApplication } from '../../src/applications'
+import { ask, tokenOf, until } from '../../src/api'
+import { note } from '../../src/look'
+import { makePapers } from '../../src/papers'
+import { CAST, COUNTY, settings } from '../../src/settings'
+import { signIn } from '../../src/signin'
+import { Stage } from '../../src/stage'
+import { atDesk } from '../../src/web/desk'
 
-const root = join(import.meta.dirname, '..', '..', '..')
+const root = join(import.meta.dirname, '..', '..', '..', '..')
 const processFile = join(process.env['QD_VAR'] || join(root, 'var'), 'run', `node-${COUNTY}.pid`)
 const CASES = 5
 

@@ -4,12 +4,12 @@
  * emergency, cancelled; who applied before keeps his version, who comes after is told why not.
  */
 import { afterAll, beforeAll, describe } from 'vitest'
-import { makePapers, type Papers } from '../src/papers'
-import { Stage } from '../src/stage'
-import { Way } from '../src/way'
-import { adoptionSteps, entrySteps } from './steps/changes-catalogue'
-import type { ChangesWay } from './steps/changes-known'
-import { applyStep, moveSteps } from './steps/changes-moves'
+import { makePapers, type Papers } from '../../src/papers'
+import { Stage } from '../../src/stage'
+import { Way } from '../../src/way'
+import { adoptionSteps, entrySteps } from '../steps/changes-catalogue'
+import type { ChangesWay } from '../steps/changes-known'
+import { applyStep, moveSteps } from '../steps/changes-moves'
 
 describe('动态管理 | the list changes by requests', () => {
   const stage = new Stage()

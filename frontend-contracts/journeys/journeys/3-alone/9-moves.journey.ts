@@ -4,15 +4,15 @@
  * administrator of another place has no hand in it.
  */
 import { afterAll, beforeAll, describe } from 'vitest'
-import { makePapers, type Papers } from '../src/papers'
-import { Stage } from '../src/stage'
-import { Way } from '../src/way'
-import { beginStep } from './steps/moves-begin'
-import { mergeSteps, momentStep } from './steps/moves-merge'
-import { splitSteps } from './steps/moves-split'
-import { stopSteps } from './steps/moves-stop'
-import { editionStep } from './steps/moves-edition'
-import type { MovesWay } from './steps/moves-known'
+import { makePapers, type Papers } from '../../src/papers'
+import { Stage } from '../../src/stage'
+import { Way } from '../../src/way'
+import { beginStep } from '../steps/moves-begin'
+import { mergeSteps, momentStep } from '../steps/moves-merge'
+import { splitSteps } from '../steps/moves-split'
+import { stopSteps } from '../steps/moves-stop'
+import { editionStep } from '../steps/moves-edition'
+import type { MovesWay } from '../steps/moves-known'
 
 describe('合并、分设、暂停与恢复 | the other moves of the list', () => {
   const stage = new Stage()

@@ -1,15 +1,15 @@
 /** The phone by itself: applying with a photograph, elder mode by the measure, narrow screens, the keyboard, English. */
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { ask, tokenOf } from '../src/api'
-import { answerTo } from '../src/answers'
-import { look } from '../src/look'
-import { makePapers, type Papers } from '../src/papers'
-import { fillForm, onPhone, upload } from '../src/phone/phone'
-import { CAST, COUNTY, settings } from '../src/settings'
-import { Stage } from '../src/stage'
-import { Way } from '../src/way'
-import { guideOf } from '../src/web/portal'
-import { tooSmall } from '../src/phone/measure'
+import { ask, tokenOf } from '../../src/api'
+import { answerTo } from '../../src/answers'
+import { look } from '../../src/look'
+import { makePapers, type Papers } from '../../src/papers'
+import { fillForm, onPhone, upload } from '../../src/phone/phone'
+import { CAST, COUNTY, settings } from '../../src/settings'
+import { Stage } from '../../src/stage'
+import { Way } from '../../src/way'
+import { guideOf } from '../../src/web/portal'
+import { tooSmall } from '../../src/phone/measure'
 
 export interface PhoneWay {
   itemCode: string

@@ -3,16 +3,16 @@
  * asks once for correction; she answers on her phone; the county accepts, reviews, decides, delivers; everybody follows.
  */
 import { afterAll, beforeAll, describe } from 'vitest'
-import { look } from '../src/look'
-import { makePapers, type Papers } from '../src/papers'
-import { Stage } from '../src/stage'
-import { Way } from '../src/way'
-import { applySteps } from './steps/apply'
-import { decideSteps } from './steps/decide'
-import { findSteps } from './steps/find'
-import { followSteps } from './steps/follow'
-import { correctionSteps } from './steps/correction'
-import type { MainWay } from './steps/known'
+import { look } from '../../src/look'
+import { makePapers, type Papers } from '../../src/papers'
+import { Stage } from '../../src/stage'
+import { Way } from '../../src/way'
+import { applySteps } from '../steps/apply'
+import { decideSteps } from '../steps/decide'
+import { findSteps } from '../steps/find'
+import { followSteps } from '../steps/follow'
+import { correctionSteps } from '../steps/correction'
+import type { MainWay } from '../steps/known'
 
 describe('主线: 查、办、审、送、评 | the main job', () => {
   const stage = new Stage()

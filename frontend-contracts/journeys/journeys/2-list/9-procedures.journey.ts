@@ -5,13 +5,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect } from 'vitest'
-import { ask, until } from '../src/api'
-import { look } from '../src/look'
-import { passChange, readChange } from '../src/requests'
-import { settings } from '../src/settings'
-import { Stage, type Person } from '../src/stage'
-import { Way } from '../src/way'
-import { act, atRegistry, openTask, state } from '../src/web/changes'
+import { ask, until } from '../../src/api'
+import { look } from '../../src/look'
+import { passChange, readChange } from '../../src/requests'
+import { settings } from '../../src/settings'
+import { Stage, type Person } from '../../src/stage'
+import { Way } from '../../src/way'
+import { act, atRegistry, openTask, state } from '../../src/web/changes'
 
 interface Procedures {
   key: string

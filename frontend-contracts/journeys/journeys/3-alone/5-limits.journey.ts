@@ -3,17 +3,17 @@
  * the desk, on her phone and on the province's wall. It moves everybody's time, and legal time does not run back: the journeys after it count days from the day it leaves.
  */
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { ask, tokenOf, until } from '../src/api'
-import { moveClock, readOffset } from '../src/clock'
-import { look, note } from '../src/look'
-import { makePapers, type Papers } from '../src/papers'
-import { fillForm, onPhone, showsState, upload } from '../src/phone/phone'
-import { CAST, COUNTY, settings } from '../src/settings'
-import { Stage } from '../src/stage'
-import { Way } from '../src/way'
-import { act, atDesk, openTask } from '../src/web/desk'
-import { guideOf } from '../src/web/portal'
-import { atWall, lightOf, seen } from '../src/web/wall'
+import { ask, tokenOf, until } from '../../src/api'
+import { moveClock, readOffset } from '../../src/clock'
+import { look, note } from '../../src/look'
+import { makePapers, type Papers } from '../../src/papers'
+import { fillForm, onPhone, showsState, upload } from '../../src/phone/phone'
+import { CAST, COUNTY, settings } from '../../src/settings'
+import { Stage } from '../../src/stage'
+import { Way } from '../../src/way'
+import { act, atDesk, openTask } from '../../src/web/desk'
+import { guideOf } from '../../src/web/portal'
+import { atWall, lightOf, seen } from '../../src/web/wall'
 
 interface Limits {
   applicationId: string
