@@ -22,8 +22,8 @@ import qingdan.procedure.event.Value;
  * each time its fork was passed, and a replay gives the same state. What is bent at random and still let in keeps all this.
  */
 class ParallelReplayTest {
-    private static final int MODELS = 600;
-    private static final int BENT = 3_000;
+    private static final int MODELS = 400;
+    private static final int BENT = 2_000;
     private static final int STEPS = 600;
 
     @Test

@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import qingdan.kernel.Async;
@@ -30,7 +30,7 @@ import qingdan.registry.seed.SeedSource;
 import qingdan.registry.store.SeedLoader;
 
 /** Hostile files all the way of an import: each says clearly what is wrong, cannot be submitted, and leaves the list as it was. */
-@SuppressWarnings("NullAway.Init") // made before each test
+@SuppressWarnings("NullAway.Init") // made before all tests
 class HostileImportStoreTest {
     private static final Seed SEED = SeedFiles.load(SeedSource.product());
     private static final Actor ADMIN = Actor.official("u1", "王事项", "11340100QD0002018P", "item-admin", "340100");
@@ -43,15 +43,16 @@ class HostileImportStoreTest {
             .toList();
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private TestDatabase db;
-    private BlobStore blobs;
-    private ImportJobs jobs;
-    private ImportWorker worker;
+    private static TestDatabase db;
+    private static BlobStore blobs;
+    private static ImportJobs jobs;
+    private static ImportWorker worker;
 
-    @BeforeEach
-    void open() {
+    /** Once for all tests: none of them may change anything. */
+    @BeforeAll
+    static void open() {
         db = TestDatabase.create();
         await(new SeedLoader(db.database(), db.ledger(), InstantSource.system()).load(SEED));
         blobs = new BlobStore(folder.resolve("files"));
@@ -66,8 +67,8 @@ class HostileImportStoreTest {
                 () -> false);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         db.close();
     }
 
@@ -127,7 +128,7 @@ class HostileImportStoreTest {
     }
 
     /** Checked, with so many wrong rows, the first of which says the code in both languages. */
-    private void refused(String csv, int rows, String code) throws Exception {
+    private static void refused(String csv, int rows, String code) throws Exception {
         String before = list();
         ImportJob job = checked(csv.getBytes(StandardCharsets.UTF_8));
         assertEquals(ImportJob.State.CHECKED, job.state());
@@ -143,7 +144,7 @@ class HostileImportStoreTest {
         assertEquals(before, list());
     }
 
-    private String other() {
+    private static String other() {
         Seed.Item item = ITEMS.get(1);
         return String.join(",", item.content().name(), organ(item), item.itemCode(), "0551-55556666") + "\n";
     }
@@ -156,7 +157,7 @@ class HostileImportStoreTest {
         return item.content().classification().basicCode();
     }
 
-    private ImportJob checked(byte[] bytes) throws Exception {
+    private static ImportJob checked(byte[] bytes) throws Exception {
         String sha256 = blobs.put(bytes);
         ImportSettings settings = new ImportSettings("", null, "测试");
         ImportJob job = await(jobs.create(
@@ -166,14 +167,14 @@ class HostileImportStoreTest {
         return await(jobs.find(job.id())).orElseThrow();
     }
 
-    private String submitted(ImportJob job) {
+    private static String submitted(ImportJob job) {
         ImportOutcome outcome = await(new ImportCommands(db.ledger(), jobs, InstantSource.system())
                 .run(job, job.version(), SUBMIT, ADMIN, null));
         return outcome instanceof ImportOutcome.Refused no ? no.refusal().code() : outcome.toString();
     }
 
     /** Every version of every item, as one number. */
-    private String list() {
+    private static String list() {
         String sql = "select count(*) || ' ' || md5(string_agg(item_code || '/' || version || '/' || content, ','"
                 + " order by item_code, version)) as list from registry.item_version";
         return await(Async.uni(() -> db.database().pool().preparedQuery(sql).execute(Tuple.tuple())))

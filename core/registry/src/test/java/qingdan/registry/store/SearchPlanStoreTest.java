@@ -35,6 +35,7 @@ class SearchPlanStoreTest {
                      where i.indrelid = 'registry.guide'::regclass)::bigint as index_scans""";
     private static TestDatabase db;
     private static GuideSample sample = GuideSample.NONE;
+    private static List<Guide> guides = List.of();
 
     @BeforeAll
     static void fill() {
@@ -64,6 +65,7 @@ class SearchPlanStoreTest {
         // An index that a walk alone reads wants to know which pages need no look at the table.
         db.asOwner("vacuum analyze registry.guide");
         sample = Await.await(GuideSample.draw(db.database().pool()));
+        guides = guides();
     }
 
     @AfterAll
@@ -114,7 +116,6 @@ class SearchPlanStoreTest {
 
     @Test
     void shouldShowTheBestFirstWhateverWayTheMatchesAreFound() {
-        List<Guide> guides = guides();
         Set<Boolean> walked = new HashSet<>();
         for (SearchQuery query : List.of(
                 SearchQuery.text("处罚", 20),
@@ -160,6 +161,32 @@ class SearchPlanStoreTest {
             }
         }
         assertEquals(Set.of(true, false), walked);
+    }
+
+    /** Ways of all segments by the inverted index: what decides is how many guides it has to read. */
+    @Test
+    void shouldNotReadWhatHoldsAWordToFindWhatBeginsWithIt() {
+        for (String text : List.of("处罚", "证", "xk")) {
+            SearchQuery query = SearchQuery.text(text, 20);
+            for (int rank : List.of(1, 2)) {
+                Integer[] steps = {rank, 0, 0, 120};
+                long begin = guides.stream()
+                        .filter(guide -> (query.kind() == SearchQuery.Kind.LATIN ? guide.initials() : guide.words())
+                                .startsWith(text))
+                        .count();
+                long read = Await.await(db.database().inTransaction(tx -> read(tx).chain(
+                                before -> ItemSearch.execute(tx, query, Published.DAY, steps)
+                                        .chain(found -> read(tx))
+                                        .map(after -> after - before))));
+                assertTrue(read <= begin + 100, text + " rank " + rank + ": read " + read + ", begin so " + begin);
+            }
+        }
+    }
+
+    private static Uni<Long> read(SqlConnection tx) {
+        return Async.uni(() -> tx.query("select pg_stat_get_xact_tuples_fetched('registry.guide'::regclass)")
+                        .execute())
+                .map(rows -> rows.iterator().next().getLong(0));
     }
 
     @Test
