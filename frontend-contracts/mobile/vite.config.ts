@@ -70,5 +70,5 @@ export default defineConfig({
     }),
   ],
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
-  test: { environment: 'happy-dom', include: ['test/**/*.test.ts'], server: { deps: { inline: ['vant'] } } },
+  test: { environment: 'happy-dom', isolate: false, include: ['test/**/*.test.ts'], server: { deps: { inline: ['vant'] } } },
 })

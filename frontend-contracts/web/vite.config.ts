@@ -21,6 +21,7 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
+    isolate: false, // every file cleans up after itself, in any order; libraries are read once
     include: ['test/**/*.test.ts'],
     css: false,
     server: { deps: { inline: [/element-plus/, /@qingdan/] } },
