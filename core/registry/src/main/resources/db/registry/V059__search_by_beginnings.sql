@@ -1,13 +1,14 @@
 -- A text that many names hold and few begin with: the inverted index knows how a name begins, so that those that hold it elsewhere are not
 -- read to see that they begin otherwise.
 
--- As before, and the first one and two characters of the name (b:) and of its initials (j:).
+-- As before, and how the name begins: its first character and its first two (b:), its first one, two and three initials (j:).
 create or replace function registry.guide_segment() returns trigger language plpgsql as $$
 begin
   new.tokens := array(select t from unnest(new.tokens) t where t not like all (array['w:%', 'l:%', 'a:%', 't:%', 'b:%', 'j:%']))
     || ('w:' || registry.segment(new.weight)) || ('l:' || registry.level_of(new.region)) || ('a:' || new.ah)
     || array(select distinct ('t:' || t) collate "C" from unnest(new.topics) t order by 1)
-    || ('b:' || left(new.words, 1)) || ('b:' || left(new.words, 2)) || ('j:' || left(new.initials, 1)) || ('j:' || left(new.initials, 2));
+    || array(select 'b:' || left(new.words, n) from generate_series(1, 2) n)
+    || array(select 'j:' || left(new.initials, n) from generate_series(1, 3) n);
   return new;
 end $$;
 
@@ -34,7 +35,7 @@ declare
     when p_rank = 5 then '{}'
     when p_kind = 'words' and p_rank < 3 then p_grams || ('b:' || left(q, 2))
     when p_kind = 'words' or p_rank = 3 then p_grams
-    when p_rank < 3 then p_initials || ('j:' || left(q, 2))
+    when p_rank < 3 then p_initials || ('j:' || left(q, 3))
     else p_initials end;
 begin
   if p_rank = 5 then

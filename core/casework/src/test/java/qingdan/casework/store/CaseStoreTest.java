@@ -237,6 +237,25 @@ class CaseStoreTest {
     }
 
     @Test
+    void shouldRefuseCasesWhoseStateSpeaksOfAnotherItemEvenInSql() {
+        office.receive(8);
+        String copy = """
+                insert into casework.case (id, number, region, organ, item_code, item_version, item_name, category, party_name,
+                  status, light, received_at, version, state, deadlines)
+                select '%s', number, region, organ, item_code, item_version, item_name, category, party_name,
+                  status, light, received_at, 1, jsonb_set(jsonb_set(state, '{ref,caseId}', '"%s"'), '{ref,itemCode}', '"%s"'), '{}'
+                  from casework.case where id = '%s'""";
+        PgException e = assertThrows(
+                PgException.class, () -> sql(copy.formatted(Desk.id(10), Desk.id(10), Desk.PENALTY_ITEM, Desk.id(8))));
+        assertEquals("case-identity-fixed", e.getConstraint());
+        sql(copy.formatted(Desk.id(10), Desk.id(10), Desk.LICENCE_ITEM, Desk.id(8)));
+    }
+
+    private void sql(String text) {
+        await(office.test.database().pool().query(text).execute());
+    }
+
+    @Test
     void shouldRefuseDocumentsOfAnotherOrganAndChangesOfWhatACaseIsAbout() {
         office.receive(9);
         String insert = """
@@ -251,7 +270,13 @@ class CaseStoreTest {
                 "item_version = 2",
                 "item_name = 'x'",
                 "category = '02'",
-                "received_at = now()")) {
+                "received_at = now()",
+                "state = jsonb_set(state, '{ref,itemCode}', '\"" + Desk.PENALTY_ITEM + "\"')",
+                "state = jsonb_set(state, '{ref,organ}', '\"11340123003029999B\"')",
+                "state = jsonb_set(state, '{ref,region}', '\"340122\"')",
+                "state = jsonb_set(state, '{head,itemVersion}', '2')",
+                "state = jsonb_set(state, '{head,itemBasis}', '\"x\"')",
+                "state = '{}'")) {
             PgException e = assertThrows(
                     PgException.class,
                     () -> await(office.test

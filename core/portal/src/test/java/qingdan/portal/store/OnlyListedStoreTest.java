@@ -101,11 +101,37 @@ class OnlyListedStoreTest {
                 insert into registry.item_suspension (item_code, from_day, until_day, reason, basis)
                 values ('%1$s', '2026-01-01', '2026-06-01', 'r', 'b')""".formatted(suspended));
         String where = " where item_code = '" + suspended + "'";
-        for (String change :
-                List.of("until_day = null", "until_day = '2026-07-01'", "from_day = '2026-05-01'", "basis = ''"))
+        for (String change : List.of(
+                "until_day = null",
+                "until_day = '2026-07-01'",
+                "until_day = '2026-03-01'",
+                "from_day = '2026-05-01'",
+                "basis = ''"))
             assertEquals("suspension-fixed", said("update registry.item_suspension set " + change + where), change);
         for (String change : List.of("abolished_from = null", "abolished_from = '2028-01-01'", "abolished_basis = 'x'"))
             assertEquals("listed-item-fixed", said("update registry.catalogue_item set " + change + where), change);
+    }
+
+    @Test
+    void shouldListNothingThatTheLogDoesNotSayWasPublished() {
+        String item = Desk.ORGAN + "4340121007000";
+        String version = """
+                insert into registry.item_version (item_code, version, effective, content, reason, published_at)
+                values ('%s', %s, daterange('%s', null), '{"classification": {"nationalCategory": {"code": "01"},
+                  "ahCategory": {"code": "01"}}, "exercise": {"region": "340123"}}', 'r', now())""";
+        assertEquals("taken", said("""
+                insert into registry.catalogue_item (item_code, basic_code, organ, region, newest_version)
+                values ('%s', '340121007000', '%s', '340123', 1)""".formatted(item, Desk.ORGAN)));
+        assertEquals("item-not-published", said(version.formatted(item, 1, "2020-01-01")));
+        assertEquals("item-not-in-force", application(item, 1, Desk.ORGAN, Desk.REGION, "2026-03-02T01:00:00Z"));
+        office.test().asOwner("""
+                insert into kernel.event (stream, version, id, type, schema, at, actor_subject, actor, payload, hash)
+                values ('item/%1$s', 1, gen_random_uuid(), 'registry.ItemPublished', 1, now(), 's', '{}',
+                  convert_to('{"itemCode": "%1$s", "version": 1, "effectiveFrom": "2026-01-01"}', 'UTF8'), sha256('x'))""".formatted(item));
+        assertEquals("item-not-published", said(version.formatted(item, 1, "2020-01-01")));
+        assertEquals("item-not-published", said(version.formatted(item, 2, "2026-01-01")));
+        assertEquals("taken", said(version.formatted(item, 1, "2026-01-01")));
+        assertEquals("taken", application(item, 1, Desk.ORGAN, Desk.REGION, "2026-03-02T01:00:00Z"));
     }
 
     @Test

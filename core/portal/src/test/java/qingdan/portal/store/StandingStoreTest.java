@@ -39,12 +39,14 @@ class StandingStoreTest {
     void submit() {
         test = TestDatabase.create();
         test.asOwner("""
+                set session_replication_role = replica; -- no log of the list stands behind these rows
                 insert into registry.catalogue_item (item_code, basic_code, organ, region, newest_version)
                   values ('11340123QD2331010Y4340131002000', '340131002000', '11340123QD2331010Y', '340123', 1);
                 insert into registry.item_version (item_code, version, effective, content, reason, published_at)
                   values ('11340123QD2331010Y4340131002000', 1, '[2023-01-01,)',
                     '{"classification": {"nationalCategory": {"code": "01"}, "ahCategory": {"code": "01"}},
-                      "exercise": {"region": "340123"}}', 'test', now())""");
+                      "exercise": {"region": "340123"}}', 'test', now());
+                set session_replication_role = origin""");
         ledger = test.ledger();
         applications = new Applications(test.database().pool());
         var event = new ApplicationSubmitted(

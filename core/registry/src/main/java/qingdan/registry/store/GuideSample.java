@@ -142,7 +142,8 @@ final class GuideSample {
         for (int s = 1; s <= SEGMENTS; s++) {
             int way = way(matches[first], there[first]);
             if (s < SEGMENTS && way(matches[s], there[s]) == way) continue;
-            steps.addAll(List.of(rank, way, first, s - 1));
+            boolean everywhere = way == INDEX && first == 0 && s == SEGMENTS;
+            steps.addAll(List.of(rank, everywhere ? WHOLE : way, first, s - 1));
             first = s;
         }
     }

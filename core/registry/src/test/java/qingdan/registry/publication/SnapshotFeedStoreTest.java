@@ -48,6 +48,8 @@ class SnapshotFeedStoreTest {
     void shouldGiveTheStateWhenASnapshotIsFollowedByTheFeed() throws IOException {
         try (TestDatabase db = TestDatabase.create()) {
             Await.await(new SeedLoader(db.database(), db.ledger(), InstantSource.system()).load(SEED));
+            // The rows are written by hand, to end a transaction when it is wanted; no log stands behind them.
+            db.asOwner("alter table registry.item_version disable trigger only_published");
             Map<String, Integer> before = state(db);
             Deque<Runnable> meanwhile = new ArrayDeque<>();
             // Begun before the snapshot, ended while it is read: what came after it must not hide it from the feed.

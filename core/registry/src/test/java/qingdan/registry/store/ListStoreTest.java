@@ -73,9 +73,13 @@ class ListStoreTest {
     @Test
     void shouldRefuseOverlapWhenAnotherVersionHoldsOnTheSameDay() {
         String item = Published.item("食品经营许可", FEIXI).itemCode();
-        PgException refused = assertThrows(PgException.class, () -> Published.asNode(db, """
+        String overlapping = """
                 insert into registry.item_version (item_code, version, effective, content, reason, published_at)
-                values ($1, 99, daterange('2026-01-01', '2026-02-01'), '{}', 'x', now())""", item));
+                values ('%s', 99, daterange('2026-01-01', '2026-02-01'), '{}', 'x', now())""".formatted(item);
+        PgException unpublished = assertThrows(PgException.class, () -> Published.asNode(db, overlapping));
+        assertEquals("item-not-published", unpublished.getConstraint());
+        PgException refused = assertThrows(
+                PgException.class, () -> db.asOwner("set session_replication_role = replica; " + overlapping));
         assertEquals("23P01", refused.getSqlState());
     }
 

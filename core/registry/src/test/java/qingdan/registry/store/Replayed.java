@@ -1,11 +1,17 @@
 package qingdan.registry.store;
 
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import qingdan.kernel.Async;
 import qingdan.kernel.ledger.EventHash;
 import qingdan.kernel.ledger.SealedEvent;
 import qingdan.kernel.ledger.StoredEvent;
@@ -68,13 +74,35 @@ final class Replayed {
         return log;
     }
 
-    /** Another node receives it. */
+    /** Another node receives it: the events first, then what follows from them. */
     static void project(TestDatabase db, List<SealedEvent> log, String self) {
         RegistryProjection projection = new RegistryProjection(db.vertx(), self);
         for (int i = 0; i < log.size(); i += 50) {
             List<SealedEvent> batch = log.subList(i, Math.min(i + 50, log.size()));
-            Await.await(db.database().inTransaction(tx -> projection.handleAll(tx, batch)));
+            Await.await(db.database()
+                    .inTransaction(tx -> receive(tx, batch).chain(done -> projection.handleAll(tx, batch))));
         }
+    }
+
+    private static Uni<?> receive(SqlConnection tx, List<SealedEvent> batch) {
+        String sql = """
+                insert into kernel.event (stream, version, id, type, schema, at, actor_subject, actor, payload, hash)
+                values ($1, $2, $3, $4, $5, $6, 'test', $7, $8, $9) on conflict do nothing""";
+        List<Tuple> rows = new ArrayList<>();
+        for (SealedEvent sealed : batch) {
+            StoredEvent e = sealed.event();
+            rows.add(Tuple.tuple()
+                    .addString(e.stream())
+                    .addLong(e.version())
+                    .addUUID(e.id())
+                    .addString(e.type())
+                    .addInteger(e.schema())
+                    .addOffsetDateTime(e.at().atOffset(ZoneOffset.UTC))
+                    .addString(e.actorJson())
+                    .addBuffer(Buffer.buffer(e.payload()))
+                    .addBuffer(Buffer.buffer(e.hash())));
+        }
+        return Async.uni(() -> tx.preparedQuery(sql).executeBatch(rows));
     }
 
     /** One hash a table: equal lists have equal hashes. */
