@@ -21,7 +21,7 @@ import qingdan.kernel.pg.Database;
 
 /**
  * What {@code ./qd verify} says (校验证据链): every log of every node computed again, then each copy of a log held against the log of
- * the node that wrote it. A copy may be shorter; it may not differ, and it may not be longer.
+ * the node that wrote it. A copy may be shorter; it may not differ, and it may not be longer. An event beside the logs is told too.
  */
 public final class ChainReport {
     private final Map<String, Database> nodes;
@@ -64,7 +64,11 @@ public final class ChainReport {
                 .flatMap(heads -> oneByOne(heads, head -> verifier.log(head.origin(), head.epoch())
                         .invoke(verdict -> say(
                                 verdict instanceof ChainVerdict.Sound, node + "  " + head.origin() + "  " + verdict))
-                        .replaceWithVoid()));
+                        .replaceWithVoid()))
+                .flatMap(done -> verifier.besideTheLogs())
+                .invoke(places -> places.forEach(place -> say(
+                        false, node + "  " + place + " 不在任何流水中 (绕过总账写入) | stands in no log: written past the ledger")))
+                .replaceWithVoid();
     }
 
     private Uni<List<Copy>> copies() {

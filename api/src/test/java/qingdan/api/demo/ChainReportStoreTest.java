@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import qingdan.kernel.Async;
 import qingdan.kernel.domain.Actor;
 import qingdan.kernel.ledger.Commit;
 import qingdan.kernel.ledger.CommitOutcome;
@@ -96,6 +97,17 @@ class ChainReportStoreTest {
         assertTrue(
                 text().contains("340000  ah-340123/1  与 340123 不一致, 自第 5 条起 | differs from 340123 at number 5"),
                 text());
+    }
+
+    @Test
+    void shouldNameAnEventThatWasWrittenPastTheLedger() {
+        await(Async.uni(() -> county.database().pool().query("""
+                insert into kernel.event (stream, version, id, type, schema, at, actor_subject, actor, payload, hash)
+                select 'item/x', 1, gen_random_uuid(), 'registry.ItemPublished', 1, at, actor_subject, actor, payload, hash
+                  from kernel.event limit 1""").execute()));
+
+        assertFalse(verify());
+        assertTrue(text().contains("340123  item/x@1 不在任何流水中"), text());
     }
 
     @Test

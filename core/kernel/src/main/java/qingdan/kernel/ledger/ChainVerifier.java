@@ -2,6 +2,7 @@ package qingdan.kernel.ledger;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,12 @@ public final class ChainVerifier {
             select e.stream, e.version, e.hash from unnest($1::text[], $2::bigint[]) p (stream, version)
               join kernel.event e on e.stream = p.stream and e.version = p.version""";
 
+    private static final String BESIDE = """
+            select e.stream || '@' || e.version as place from kernel.event e
+             where not exists (select from kernel.log l where l.stream = e.stream and l.version = e.version)
+               and not exists (select from kernel.outbox o where o.stream = e.stream and o.version = e.version)
+             order by 1 limit 10""";
+
     private final Database database;
     private final Ledger ledger;
     private final SealedLog log;
@@ -43,6 +50,15 @@ public final class ChainVerifier {
     /** One node's log from its first number to its head. */
     public Uni<ChainVerdict> log(String origin, int epoch) {
         return logFrom(origin, epoch, 0, EventHash.zero());
+    }
+
+    /** Events that stand in no log and do not wait for their number either: written past the ledger. At most ten, as {@code stream@version}. */
+    public Uni<List<String>> besideTheLogs() {
+        return Async.uni(() -> database.pool().query(BESIDE).execute()).map(rows -> {
+            List<String> places = new ArrayList<>();
+            rows.forEach(row -> places.add(row.getString(0)));
+            return places;
+        });
     }
 
     /** What can be checked without a database: events of one stream, after a known link. */
