@@ -43,6 +43,9 @@ public final class EditionWorker {
             "update registry.edition set lease_until = null where state = 'computing' and lease_until is not null";
     private static final String RENEW =
             "update registry.edition set lease_until = $2::timestamptz + interval '120 seconds' where id = $1";
+    private static final String IMPORT_RUNS = "select from registry.import_job where state = 'applying' limit 1";
+    private static final String PUT_BACK =
+            "update registry.edition set lease_until = null where id = $1 and state = 'computing'";
     private static final String CLEAR = "delete from registry.edition_item where edition_id = $1";
     private static final String ITEMS = ListOnDay.page("", "", PAGE);
     private static final String KEEP = """
@@ -66,11 +69,21 @@ public final class EditionWorker {
         this.node = node;
     }
 
-    /** Computes one edition. @return false when none waits */
+    /**
+     * Computes one edition. While an import is being published it waits, and an import waits for an edition that is being computed: no
+     * edition holds half an import.
+     *
+     * @return false when none waits, or all must
+     */
     public boolean workOnce() {
         if (!tookBack) rows(TAKE_BACK, Tuple.tuple());
         tookBack = true;
         for (Row row : rows(TAKE, Tuple.of(now()))) {
+            // Asked after the edition is taken: an import that looks from now on sees it and waits.
+            if (rows(IMPORT_RUNS, Tuple.tuple()).size() > 0) {
+                rows(PUT_BACK, Tuple.of(row.getString("id")));
+                return false;
+            }
             publish(Editions.edition(row).statement());
             return true;
         }

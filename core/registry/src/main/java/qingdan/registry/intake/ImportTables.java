@@ -44,6 +44,8 @@ final class ImportTables {
             update registry.import_job j set worker = $1, lease_until = $2::timestamptz + interval '120 seconds'
              where j.id = (select o.id from registry.import_job o
                             where o.state in ('waiting', 'applying') and (o.lease_until is null or o.lease_until < $2)
+                              and (o.state = 'waiting' or not exists (
+                                select from registry.edition e where e.state = 'computing' and e.lease_until >= $2))
                             order by o.created_at limit 1 for update skip locked)
             returning j.*""";
     private static final String TAKE_BACK = """
@@ -122,7 +124,7 @@ final class ImportTables {
             byte[] hash,
             boolean there) {}
 
-    /** The oldest import that waits for work, for a minute ours. */
+    /** The oldest import that waits for work, for two minutes ours; none is published while an edition is being computed. */
     Optional<ImportJob> take(Instant now) {
         for (Row row : rows(TAKE, Tuple.of(worker, now.atOffset(ZoneOffset.UTC))))
             return Optional.of(ImportJob.of(row));
