@@ -53,7 +53,7 @@ final class Replayed {
         List<SealedEvent> log = new ArrayList<>();
         String sql = """
                 select id, stream, version, type, schema, at, actor, payload, hash from kernel.event
-                 order by\s""" + order;
+                 where actor_subject <> 'received' order by\s""" + order;
         for (Row row : Published.asNode(db, sql))
             log.add(new SealedEvent(
                     origin,
@@ -87,7 +87,7 @@ final class Replayed {
     private static Uni<?> receive(SqlConnection tx, List<SealedEvent> batch) {
         String sql = """
                 insert into kernel.event (stream, version, id, type, schema, at, actor_subject, actor, payload, hash)
-                values ($1, $2, $3, $4, $5, $6, 'test', $7, $8, $9) on conflict do nothing""";
+                values ($1, $2, $3, $4, $5, $6, 'received', $7, $8, $9) on conflict do nothing""";
         List<Tuple> rows = new ArrayList<>();
         for (SealedEvent sealed : batch) {
             StoredEvent e = sealed.event();
