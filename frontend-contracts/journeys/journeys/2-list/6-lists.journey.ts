@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect } from 'vitest'
 import { ask } from '../../src/api'
+import { dayFromToday } from '../../src/clock'
 import { look } from '../../src/look'
 import { CAST, COUNTY, settings } from '../../src/settings'
 import { signIn } from '../../src/signin'
@@ -30,6 +31,15 @@ describe('权力清单 | the published lists', () => {
     const counts = (await ask(settings.province, '/v1/categories?region=340000')).body['items'] as { count: number }[]
     expect(Number(await page.getByTestId('lists-total').getAttribute('data-total'))).toBe(counts.reduce((sum, one) => sum + one.count, 0))
     await look(person, '61-lists-province')
+    const kind = page.getByTestId('lists-category').first()
+    const [code, shown] = [(await kind.getAttribute('data-code'))!, Number.parseInt(await kind.locator('strong').innerText(), 10)]
+    await kind.click()
+    await page.getByTestId('search-result').first().waitFor()
+    const facets = (await ask(settings.province, `/v1/item-facets?region=340000&category=${code}`)).body
+    expect([shown, facets['counted']], 'as many as the list says').toEqual([shown, shown])
+    expect(await page.getByTestId('search-result').count()).toBe(Math.min(shown, 20))
+    await page.goBack()
+    await page.getByTestId('lists-region').first().waitFor()
   })
 
   way.step('county', 'from there to the county and to one of its organs: every power it has, by kind', async () => {
@@ -67,6 +77,12 @@ describe('权力清单 | the published lists', () => {
       await look(person, `63-table-${kind}`)
     }
     expect(await page.locator(`[data-item="${way.get('itemCode')}"]`).count(), 'a line a risk').toBeGreaterThan(1)
+    await page.getByTestId('table-asof').fill('2000-01-01') // before anything was listed
+    await page.waitForURL(/asOf=2000-01-01/)
+    await expect.poll(() => page.getByTestId('table-item').count()).toBe(0)
+    await look(person, '63-table-before')
+    await page.getByTestId('table-asof').fill(await dayFromToday(0))
+    await page.getByTestId('table-item').first().waitFor()
     const phone = await stage.person('reader', 'phone')
     await phone.page.goto(`${settings.web}/lists/${COUNTY}/${way.get('organ')}/tables/duties`)
     await phone.page.getByTestId('table-item').first().waitFor()

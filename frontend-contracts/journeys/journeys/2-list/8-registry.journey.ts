@@ -296,7 +296,7 @@ describe('清单管理 | the item administrator', () => {
     expect(now.limits.statutory.value).toBe(way.get('limit'))
   })
 
-  way.step('compare', 'two versions side by side, and the item against the catalogue', async () => {
+  way.step('compare', 'two versions side by side, the item against the catalogue, and against the city’s', async () => {
     const admin = await atRegistry(stage, ADMIN, `/registry/compare?left=${way.get('itemCode')}`, 'compare')
     const { page } = admin
     await page.locator('[data-testid=difference][data-path="/limits/statutory"]').waitFor()
@@ -305,6 +305,10 @@ describe('清单管理 | the item administrator', () => {
     await page.locator(`[data-testid=compare][data-left="${way.get('basicCode')}"]`).waitFor()
     await page.getByTestId('differences').waitFor()
     await look(admin, '94-compare-entry')
+    const others = (await ask(settings.province, `/v1/items?q=${way.get('basicCode')}&region=340100`)).body['items'] as { itemCode: string }[]
+    await page.goto(`${settings.web}/registry/compare?left=${way.get('itemCode')}&right=${others[0]!.itemCode}`)
+    await page.locator('[data-testid=difference][data-path="/exercise/organName"]').waitFor() // the county's against the city's
+    await look(admin, '94-compare-levels')
   })
 
   const HEAD = ['序号', '权责事项名称', '行使主体', '承诺期限', '咨询电话', '别名']

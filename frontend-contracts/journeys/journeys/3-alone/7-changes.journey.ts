@@ -1,7 +1,9 @@
 /**
  * 动态管理: the list changes only by requests. The province adds an entry to the common catalogue through four reviews and its
  * government; city and county claim it; the province alters it and both adopt; a power is handed down and taken over, stopped in an
- * emergency, cancelled; who applied before keeps his version, who comes after is told why not.
+ * emergency, cancelled; who applied before keeps his version, who comes after is told why not. What an office does for the first time it does
+ * on its page; when the same comes again (reviews of claims, of the alteration, of the cancellation; the contents of a claim) it goes
+ * through the API. The power that is handed down is the second of the two new ones.
  */
 import { afterAll, beforeAll, describe } from 'vitest'
 import { makePapers, type Papers } from '../../src/papers'

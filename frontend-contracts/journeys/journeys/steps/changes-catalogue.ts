@@ -84,6 +84,7 @@ export function entrySteps(way: Way<ChangesWay>, stage: Stage): void {
     const parts = establishment.page.locator('[data-testid=step][data-act=review] [data-testid=step-part]')
     expect(await parts.evaluateAll((all) => all.map((one) => one.getAttribute('data-post'))), 'three reviews side by side').toHaveLength(3)
     await look(establishment, '82-received')
+    await look(await official('province-legality'), '83-legality-desk')
     const legality = await official('province-legality', 'phone')
     await look(legality, '83-phone-review')
     await legality.page.setViewportSize({ width: 320, height: 640 })
@@ -100,7 +101,9 @@ export function entrySteps(way: Way<ChangesWay>, stage: Stage): void {
     await centre.page.getByTestId('field-opinion').fill('请在实施清单中明确“一窗通办”的办理方式。')
     await centre.page.getByTestId('action-submit').dblclick()
     await centre.page.getByTestId('change-done').waitFor()
-    await act(await official('province-supervision'), 'pass')
+    const supervision = await official('province-supervision')
+    await look(supervision, '85-supervision-desk')
+    await act(supervision, 'pass')
   })
 
   way.step('approval', 'it is summed up over the objection with reasons, approved by the government, and published at once', async () => {
@@ -209,8 +212,12 @@ export function adoptionSteps(way: Way<ChangesWay>, stage: Stage): void {
       const admin = await atRegistry(stage, `${place}-items`, `/registry/claims?state=outdated&organ=${MARKET[place]}`, 'claims', device)
       const row = admin.page.locator(`[data-testid=claim][data-basic="${way.get('basicCode')}"]`)
       await row.waitFor()
+      const entry = (await ask(nodeOf(place), `/v1/catalogue-entries/${way.get('basicCode')}`)).body['versions'] as { entryVersion: number; adoptBy: string }[]
+      const [year, month, day] = entry.find((one) => one.entryVersion === 2)!.adoptBy.split('-').map(Number)
+      expect(await row.innerText(), 'the last day to adopt it').toContain(`${year}年${month}月${day}日`)
       await row.getByTestId('claim-diff').click()
       await admin.page.getByTestId('difference').first().waitFor()
+      expect(await admin.page.getByTestId('difference').allInnerTexts().then((all) => all.join()), 'what was altered').toContain('仅销售预包装食品')
       await look(admin, `93-outdated-${place}`)
       await row.getByTestId('adopt').click()
       await row.getByTestId('adopted').waitFor()

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
 import { ask, until } from '../../src/api'
 import { dayFromToday } from '../../src/clock'
@@ -21,6 +21,25 @@ async function takeProof({ page }: Person, itemCode: string, name: string): Prom
   await (await waiting).saveAs(file)
   await page.getByTestId('proof-taken').waitFor()
   return readFileSync(file, 'utf8')
+}
+
+/** Gives it to the page that checks proofs, which by then has no network: proven with the node's key, and not with one character changed. */
+async function checkProof(reader: Person, proof: string): Promise<void> {
+  const { page } = reader
+  await page.goto(`${settings.web}/proof`)
+  await page.getByTestId('proof-page').waitFor()
+  await page.waitForLoadState('networkidle')
+  await reader.context.setOffline(true)
+  const verdict = (word: string) => page.locator(`[data-testid=proof-result][data-verdict=${word}]`).waitFor()
+  await page.getByTestId('proof-file').setInputFiles(join(settings.shots, 'proof.json'))
+  await verdict('key-missing')
+  await page.getByTestId('proof-key').setInputFiles(join(dirname(settings.accounts), 'topology.json'))
+  await verdict('proven')
+  await look(reader, '9j-proven')
+  const changed = Buffer.from(proof.replace('集市开办登记', '集市开办登纪'))
+  await page.getByTestId('proof-file').setInputFiles({ name: 'proof.json', mimeType: 'application/json', buffer: changed })
+  await verdict('not-in-edition')
+  await reader.context.setOffline(false)
 }
 
 export function editionStep(way: Way<MovesWay>, stage: Stage): void {
@@ -68,6 +87,7 @@ export function editionStep(way: Way<MovesWay>, stage: Stage): void {
     const proof = await takeProof(reader, way.get('whole'), '集市开办登记')
     expect(proof, 'the proof says the same root').toContain(root)
     await look(reader, '9j-proof')
+    await checkProof(reader, proof)
     const phone = await atRegistry(stage, `${PLACE}-items`, '/registry/editions', 'editions-page', 'phone')
     await phone.page.locator('[data-testid=edition-preview][data-items]').waitFor()
     await phone.page.getByTestId('edition-publish').click()

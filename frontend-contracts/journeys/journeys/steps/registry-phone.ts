@@ -54,7 +54,6 @@ export function phoneRound(stage: Stage, way: Way<Registry>): void {
       ['/registry/divisions/new', 'new-division-page'],
     ])
     await round('feixi-establishment', [['/registry/changes', 'changes'], [imported, 'import-applied']])
-    await round('province-service-centre', [['/registry/changes?scope=region', 'changes'], [change, 'change-page']])
-    await round('province-supervision', [['/registry/changes?scope=region', 'changes'], [change, 'change-page']])
+    for (const office of ['service-centre', 'legality', 'supervision', 'government']) await round(`province-${office}`, [['/registry/changes?scope=region', 'changes'], [change, 'change-page']])
   }, 240_000)
 }

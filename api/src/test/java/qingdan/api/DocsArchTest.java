@@ -54,6 +54,25 @@ class DocsArchTest {
     }
 
     @Test
+    void shouldNameEveryElementOfAnItemInTheGlossary() throws IOException {
+        String glossary = read("docs/glossary.md");
+        List<String> lines = read("core/registry/src/main/resources/registry/item-fields.csv")
+                .lines()
+                .skip(1)
+                .toList();
+        assertTrue(lines.size() > 100);
+        List<String> missing = lines.stream()
+                .map(line -> {
+                    String[] cells = line.split(",", 4); // record, field, zh, en and source
+                    String source = line.substring(line.lastIndexOf(',') + 1).replace(" ", "");
+                    return cells[2] + " `" + cells[1] + "` " + source;
+                })
+                .filter(element -> !glossary.contains(element))
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
     void shouldExplainEveryStateOfACaseInTheGlossary() throws IOException {
         JsonNode words = bundle().at("/components/schemas/CaseState/enum");
         assertFalse(words.isEmpty());

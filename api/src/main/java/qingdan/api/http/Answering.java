@@ -61,7 +61,7 @@ final class Answering {
             case Reply.Ok<?> ok -> ok(ok, signedIn);
             case Reply.Refused<?> refused -> refuse(refused.problem());
             case Reply.Repeated<?> repeated -> repeat(repeated.status(), repeated.headers(), repeated.body());
-            case Reply.Bytes<?> bytes -> file(bytes);
+            case Reply.Bytes<?> bytes -> file(bytes, signedIn);
             case Reply.Events<?> events -> stream(events);
         }
     }
@@ -202,11 +202,11 @@ final class Answering {
         }
     }
 
-    private void file(Reply.Bytes<?> bytes) {
+    private void file(Reply.Bytes<?> bytes, boolean signedIn) {
         MultiMap headers = common();
         headers.set(HttpHeaders.CONTENT_TYPE, bytes.mediaType());
         headers.set(Headers.DISPOSITION, FileNames.disposition(bytes.fileName(), bytes.inline()));
-        headers.set(HttpHeaders.CACHE_CONTROL, Headers.PRIVATE_NO_CACHE);
+        headers.set(HttpHeaders.CACHE_CONTROL, signedIn ? Headers.PRIVATE_NO_CACHE : Headers.NO_CACHE);
         headers.set(Headers.POLICY, "default-src 'none'; frame-ancestors 'none'; sandbox");
         if (bytes.etag() != null) {
             String tag = '"' + bytes.etag() + '"';

@@ -135,6 +135,7 @@ final class GuideContractTest {
         ContractHttp.Answer before = http.get(path).expect(200);
         String tag = before.header("ETag").orElseThrow();
         assertEquals("future", before.json().path("status").asText());
+        assertEquals("no-cache", before.header("Cache-Control").orElseThrow(), "anybody may keep it, and asks again");
         http.with("If-None-Match", tag).get(path).expect(304);
 
         now.set(now.get().plusSeconds(1));
@@ -193,10 +194,12 @@ final class GuideContractTest {
                         && i.effectiveFrom().isBefore(LocalDate.of(2026, 1, 1)))
                 .findFirst()
                 .orElseThrow();
-        List<String> lines = new String(
-                        http.get("/v1/item-snapshot?region=340123").expect(200).bytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        ContractHttp.Answer snapshot =
+                http.get("/v1/item-snapshot?region=340123").expect(200);
+        assertEquals(
+                "no-cache", snapshot.header("Cache-Control").orElseThrow(), "public: any cache between may keep it");
+        List<String> lines =
+                new String(snapshot.bytes(), StandardCharsets.UTF_8).lines().toList();
         JsonNode first = new ObjectMapper().readTree(lines.getFirst());
         String cursor = first.path("cursor").asText();
         assertFalse(cursor.isEmpty(), first::toString);

@@ -104,7 +104,8 @@ final class ItemNames {
         int kinds = category.patterns.size();
         int round = turn / subjects.size();
         // Neighbouring subjects begin with different patterns, so that a short list is as varied as a long one.
-        String name = category.patterns.get((round + turn) % kinds).replace("{}", subject);
+        String name =
+                category.patterns.get((round + turn % subjects.size()) % kinds).replace("{}", subject);
         int again = round / kinds;
         return new Named(department, category.gb, category.ah, again == 0 ? name : name + "（第" + (again + 1) + "类）");
     }

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,14 +157,18 @@ class LayersStoreTest {
     @Test
     void shouldKeepScoresOfEveryItemWhenTheNightlyRunIsThrough() {
         QualityStore store = new QualityStore(db.database());
-        QualityRun run =
-                new QualityRun(db.database(), InstantSource.fixed(Instant.parse("2026-03-02T19:00:00Z")), r -> true);
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T19:00:00Z"));
+        QualityRun run = new QualityRun(db.database(), now::get, r -> true);
         int checked = Await.await(run.look());
         long listed = Published.asNode(db, "select count(*) from registry.catalogue_item where abolished_from is null")
                 .getFirst()
                 .getLong(0);
         assertEquals(listed, checked);
         assertEquals(0, Await.await(run.look()), "a second process, or a second look, runs nothing");
+        now.set(Instant.parse("2026-03-03T17:59:59Z"));
+        assertEquals(0, Await.await(run.look()), "not before two o'clock");
+        now.set(Instant.parse("2026-03-03T18:00:00Z"));
+        assertEquals(listed, Await.await(run.look()).longValue(), "the next night again");
         List<ScoreRow> regions = Await.await(store.scores(false, null, null, 100));
         assertEquals(listed, regions.stream().mapToLong(ScoreRow::items).sum());
         List<ScoreRow> organs = Await.await(store.scores(true, FEIXI, null, 1_000));
