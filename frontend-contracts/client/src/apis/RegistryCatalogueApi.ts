@@ -30,6 +30,11 @@ import {
     ComparisonViewToJSON,
 } from '../models/ComparisonView';
 import {
+    type DueClaimCounts,
+    DueClaimCountsFromJSON,
+    DueClaimCountsToJSON,
+} from '../models/DueClaimCounts';
+import {
     type EntryPage,
     EntryPageFromJSON,
     EntryPageToJSON,
@@ -109,6 +114,13 @@ export interface GetClaimDraftRequest {
     basicCode: string;
 }
 
+export interface GetDueClaimCountsRequest {
+    /**
+     * 地区, 含其下级 | Region, with those below it
+     */
+    region: string;
+}
+
 export interface ListCatalogueEntriesRequest {
     /**
      * 名称的一部分或基本编码的开头 | Part of the name, or beginning of the code
@@ -157,6 +169,25 @@ export interface ListClaimsRequest {
      * 状态 | State
      */
     state?: ListClaimsStateEnum;
+    /**
+     * 每页条数 | Page size
+     */
+    limit?: number;
+    /**
+     * 上一页给出的游标 | Cursor from the page before
+     */
+    cursor?: string;
+}
+
+export interface ListDueClaimsRequest {
+    /**
+     * 地区, 含其下级 | Region, with those below it
+     */
+    region: string;
+    /**
+     * 只看逾期的 | Only those past their day
+     */
+    overdue?: boolean;
     /**
      * 每页条数 | Page size
      */
@@ -432,6 +463,62 @@ export class RegistryCatalogueApi extends runtime.BaseAPI {
     }
 
     /**
+     * Creates request options for getDueClaimCounts without sending the request
+     */
+    async getDueClaimCountsRequestOpts(requestParameters: GetDueClaimCountsRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['region'] == null) {
+            throw new runtime.RequiredError(
+                'region',
+                'Required parameter "region" was null or undefined when calling getDueClaimCounts().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        if (requestParameters['region'] != null) {
+            queryParameters['region'] = requestParameters['region'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+        if (this.configuration && this.configuration.accessToken) {
+            const token = this.configuration.accessToken;
+            const tokenString = await token("official", []);
+
+            if (tokenString) {
+                headerParameters["Authorization"] = `Bearer ${tokenString}`;
+            }
+        }
+
+        let urlPath = `/v1/claims/due/counts`;
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 待升级的认领有几项, 逾期几项 | How many claims wait for an upgrade, and how many are late
+     */
+    async getDueClaimCountsRaw(requestParameters: GetDueClaimCountsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<DueClaimCounts>> {
+        const requestOptions = await this.getDueClaimCountsRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => DueClaimCountsFromJSON(jsonValue));
+    }
+
+    /**
+     * 待升级的认领有几项, 逾期几项 | How many claims wait for an upgrade, and how many are late
+     */
+    async getDueClaimCounts(requestParameters: GetDueClaimCountsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<DueClaimCounts> {
+        const response = await this.getDueClaimCountsRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
      * Creates request options for listCatalogueEntries without sending the request
      */
     async listCatalogueEntriesRequestOpts(requestParameters: ListCatalogueEntriesRequest): Promise<runtime.RequestOpts> {
@@ -562,6 +649,76 @@ export class RegistryCatalogueApi extends runtime.BaseAPI {
      */
     async listClaims(requestParameters: ListClaimsRequest = {}, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ClaimPage> {
         const response = await this.listClaimsRaw(requestParameters, initOverrides);
+        return await response.value();
+    }
+
+    /**
+     * Creates request options for listDueClaims without sending the request
+     */
+    async listDueClaimsRequestOpts(requestParameters: ListDueClaimsRequest): Promise<runtime.RequestOpts> {
+        if (requestParameters['region'] == null) {
+            throw new runtime.RequiredError(
+                'region',
+                'Required parameter "region" was null or undefined when calling listDueClaims().'
+            );
+        }
+
+        const queryParameters: any = {};
+
+        if (requestParameters['region'] != null) {
+            queryParameters['region'] = requestParameters['region'];
+        }
+
+        if (requestParameters['overdue'] != null) {
+            queryParameters['overdue'] = requestParameters['overdue'];
+        }
+
+        if (requestParameters['limit'] != null) {
+            queryParameters['limit'] = requestParameters['limit'];
+        }
+
+        if (requestParameters['cursor'] != null) {
+            queryParameters['cursor'] = requestParameters['cursor'];
+        }
+
+        const headerParameters: runtime.HTTPHeaders = {};
+
+        if (this.configuration && this.configuration.accessToken) {
+            const token = this.configuration.accessToken;
+            const tokenString = await token("official", []);
+
+            if (tokenString) {
+                headerParameters["Authorization"] = `Bearer ${tokenString}`;
+            }
+        }
+
+        let urlPath = `/v1/claims/due`;
+
+        return {
+            path: urlPath,
+            method: 'GET',
+            headers: headerParameters,
+            query: queryParameters,
+        };
+    }
+
+    /**
+     * 省、市清单管理员据此督促: 目录改了, 谁还没有升级, 逾期的有几项 | By this a province or a city presses on: an entry was altered, who has not adopted it, and how many are late
+     * 本地区及下级待升级的认领, 先到期的在前 | Claims of a region and of those below it that wait for an upgrade, first due first
+     */
+    async listDueClaimsRaw(requestParameters: ListDueClaimsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<runtime.ApiResponse<ClaimPage>> {
+        const requestOptions = await this.listDueClaimsRequestOpts(requestParameters);
+        const response = await this.request(requestOptions, initOverrides);
+
+        return new runtime.JSONApiResponse(response, (jsonValue) => ClaimPageFromJSON(jsonValue));
+    }
+
+    /**
+     * 省、市清单管理员据此督促: 目录改了, 谁还没有升级, 逾期的有几项 | By this a province or a city presses on: an entry was altered, who has not adopted it, and how many are late
+     * 本地区及下级待升级的认领, 先到期的在前 | Claims of a region and of those below it that wait for an upgrade, first due first
+     */
+    async listDueClaims(requestParameters: ListDueClaimsRequest, initOverrides?: RequestInit | runtime.InitOverrideFunction): Promise<ClaimPage> {
+        const response = await this.listDueClaimsRaw(requestParameters, initOverrides);
         return await response.value();
     }
 

@@ -82,6 +82,7 @@ export * from './DocumentVerification';
 export * from './DraftMaterial';
 export * from './DraftPage';
 export * from './DraftView';
+export * from './DueClaimCounts';
 export * from './DutyView';
 export * from './EditionList';
 export * from './EditionState';

@@ -206,7 +206,16 @@ export function adoptionSteps(way: Way<ChangesWay>, stage: Stage): void {
     await passChange('province', changeId)
   })
 
-  way.step('adopt', 'both see what differs, with the day by which they must act, and adopt it with one press, one of them on a phone', async () => {
+  way.step('adopt', 'the province sees who has not adopted it yet; both see what differs, with the day by which they must act, and adopt it with one press, one of them on a phone', async () => {
+    const above = await atRegistry(stage, 'province-items', '/registry/claims?state=below', 'claims')
+    const behind = above.page.locator(`[data-testid=claim][data-basic="${way.get('basicCode')}"]`)
+    await behind.nth(1).waitFor()
+    expect(await behind.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-organ'))), 'who is to adopt it').toEqual([MARKET['hefei'], MARKET['feixi']].sort())
+    expect(await behind.getByTestId('adopt').count(), 'the province adopts for nobody').toBe(0)
+    await look(above, '93-who-is-behind')
+    const waiting = await above.page.getByTestId('claims-counts').innerText()
+    await above.page.getByTestId('claims-overdue').check()
+    await above.page.getByTestId('claims-none').waitFor()
     for (const [place, device] of [['hefei', 'desk'], ['feixi', 'phone']] as const) {
       await heard(way, place, 2)
       const admin = await atRegistry(stage, `${place}-items`, `/registry/claims?state=outdated&organ=${MARKET[place]}`, 'claims', device)
@@ -226,5 +235,13 @@ export function adoptionSteps(way: Way<ChangesWay>, stage: Stage): void {
       expect(versions.map((one) => one.version).sort(), `${account(`${place}-items`).name} adopted`).toEqual([1, 2])
       expect(versions.find((one) => one.version === 2)!.effectiveFrom, 'a version of today is not replaced before tomorrow').toBe(await dayFromToday(1))
     }
+    await above.page.getByTestId('claims-overdue').uncheck()
+    await above.page.getByTestId('claims-counts').waitFor()
+    await expect.poll(async () => {
+      await above.page.reload()
+      await above.page.getByTestId('claims-none').or(above.page.getByTestId('claim')).first().waitFor()
+      return behind.count()
+    }, { timeout: 20_000, interval: 500, message: 'the province sees that both have' }).toBe(0)
+    expect(await above.page.getByTestId('claims-counts').innerText()).not.toBe(waiting)
   })
 }

@@ -5,7 +5,7 @@ export const enRegistry = {
   ...enElements,
   items: {
     title: 'Items', rooms: 'Rooms of the item administrator', find: 'Item', findHint: 'Name, initials or code', region: 'Region', organ: 'Organ', allOrgans: 'All organs', allStatuses: 'Any status', new: 'New item',
-    upgrades: '{n} to upgrade', upgrade: 'Catalogue has version {n}', quality: 'Quality', findings: '{n} findings', sound: 'sound', ways: 'Actions', version: 'version {n}', edit: 'Edit', compare: 'Compare', more: 'Change', record: 'Versions and status', empty: 'No item fits.',
+    upgrades: '{n} to upgrade', late: '{n} late here and below', upgrade: 'Catalogue has version {n}', quality: 'Quality', findings: '{n} findings', sound: 'sound', ways: 'Actions', version: 'version {n}', edit: 'Edit', compare: 'Compare', more: 'Change', record: 'Versions and status', empty: 'No item fits.',
   },
   start: {
     title: { alter: 'Alter an item', claim: 'Claim an item', new: 'New item' },
@@ -28,9 +28,9 @@ export const enRegistry = {
     closed: 'The request is {state} and cannot be changed now.', toRequest: 'See where it stands', resumed: 'Words that had not been saved were found here and are being saved.', staleTitle: 'This request was changed elsewhere', staleText: 'Your words are all here, nothing is lost. Choose which to keep.', keepMine: 'Keep mine', takeTheirs: 'Take the server’s', offlineText: 'The server cannot be reached. Your words are kept here and saved when it is back.', newerEntry: 'The catalogue has a newer version', newerEntryGo: 'See the differences under Claims and adopt it', which: 'Item to publish',
   },
   claims: {
-    title: 'Claims', lead: 'The province keeps the common catalogue; organs claim from it. Adopt a newer version before its day: standard fields follow, local ones stay.', state: 'State', states: { outdated: 'To upgrade', unclaimed: 'Unclaimed', claimed: 'Claimed', withdrawn: 'Entry cancelled' }, filter: 'Filter by name or basic code',
-    none: { outdated: 'Nothing to upgrade: all agree with the catalogue.', unclaimed: 'Nothing is left unclaimed.', claimed: 'Nothing claimed yet.', withdrawn: 'No entry of yours was cancelled.' },
-    choose: 'Select', all: 'Select all here', adoptChosen: 'Adopt the {n} selected', progress: '{n} of {all} adopted', versions: 'claimed version {from}, catalogue version {to}', changed: 'Changed', by: 'by {day}', diff: 'Differences', adopt: 'Adopt', doing: 'Adopting…', done: 'Adopted', claim: 'Claim', cancel: 'Ask to cancel', mine: 'Claimed version {n}', newest: 'Catalogue version {n}',
+    title: 'Claims', lead: 'The province keeps the common catalogue; organs claim from it. Adopt a newer version before its day: standard fields follow, local ones stay.', state: 'State', states: { outdated: 'To upgrade', unclaimed: 'Unclaimed', claimed: 'Claimed', withdrawn: 'Entry cancelled', below: 'Here and below' }, filter: 'Filter by name or basic code',
+    none: { outdated: 'Nothing to upgrade: all agree with the catalogue.', below: 'Everybody here and below has adopted.', overdue: 'Nobody is late.', unclaimed: 'Nothing is left unclaimed.', claimed: 'Nothing claimed yet.', withdrawn: 'No entry of yours was cancelled.' },
+    choose: 'Select', all: 'Select all here', onlyOverdue: 'Only late ones', counts: '{waiting} to upgrade, {overdue} of them late', adoptChosen: 'Adopt the {n} selected', progress: '{n} of {all} adopted', versions: 'claimed version {from}, catalogue version {to}', changed: 'Changed', by: 'by {day}', diff: 'Differences', adopt: 'Adopt', doing: 'Adopting…', done: 'Adopted', claim: 'Claim', cancel: 'Ask to cancel', mine: 'Claimed version {n}', newest: 'Catalogue version {n}',
   },
   compare: {
     title: 'Compare', lead: 'Two versions of an item, or the same power at two levels, element by element.', left: 'Left', right: 'Right', find: 'Another item or entry', findHint: 'Name, item code (31) or basic code (12)', swap: 'Swap', withEntry: 'Compare with the catalogue', only: 'This item has one version only. Compare it with the catalogue, or with another organ’s.', entryOf: 'Catalogue: {name}', same: 'There is no difference.', count: '{n} differences', standardOnly: 'Standard fields only', element: 'Element', before: 'Before', after: 'After', change: { added: 'added', removed: 'removed', changed: 'changed', reordered: 'reordered' }, standard: 'standard',

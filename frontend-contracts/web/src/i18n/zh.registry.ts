@@ -5,7 +5,7 @@ export const zhRegistry = {
   ...zhElements,
   items: {
     title: '清单管理', rooms: '清单管理的栏目', find: '事项', findHint: '名称、拼音首字母或编码', region: '地区', organ: '实施主体', allOrgans: '全部部门', allStatuses: '全部状态', new: '新增事项',
-    upgrades: '{n} 项待升级', upgrade: '目录已有第 {n} 版', quality: '质量', findings: '{n} 处', sound: '完好', ways: '操作', version: '第 {n} 版', edit: '编辑', compare: '版本比对', more: '变更', record: '历次版本与状态', empty: '没有符合条件的事项。',
+    upgrades: '{n} 项待升级', late: '本级和下级逾期未升级 {n} 项', upgrade: '目录已有第 {n} 版', quality: '质量', findings: '{n} 处', sound: '完好', ways: '操作', version: '第 {n} 版', edit: '编辑', compare: '版本比对', more: '变更', record: '历次版本与状态', empty: '没有符合条件的事项。',
   },
   start: {
     title: { alter: '变更事项', claim: '认领事项', new: '新增事项' },
@@ -28,9 +28,9 @@ export const zhRegistry = {
     closed: '申请{state}，现在不能修改。', toRequest: '查看申请办理情况', resumed: '上次没有保存上的内容已找回，正在保存。', staleTitle: '这份申请已在别处修改', staleText: '您的内容都在本机，没有丢失。请选择保留哪一份。', keepMine: '保留我的内容', takeTheirs: '改用服务器上的', offlineText: '暂时连不上服务器，内容已存在本机，连上后自动保存。', newerEntry: '基本目录已有新版本', newerEntryGo: '到“认领”查看差异并采用', which: '拟发布的事项',
   },
   claims: {
-    title: '认领', lead: '基本目录由省统一，本地从中认领。目录有了新版本，在期限前采用即可，标准字段自动更新，本地填写的内容不变。', state: '认领状态', states: { outdated: '待升级', unclaimed: '未认领', claimed: '已认领', withdrawn: '目录已取消' }, filter: '按名称或基本编码筛选',
-    none: { outdated: '没有待升级的事项，都与基本目录一致。', unclaimed: '没有未认领的目录事项。', claimed: '还没有认领的事项。', withdrawn: '没有目录已取消的事项。' },
-    choose: '选择', all: '全选本页', adoptChosen: '采用选中的 {n} 项', progress: '已采用 {n} / {all}', versions: '已认领第 {from} 版，目录第 {to} 版', changed: '有变化', by: '{day} 前采用', diff: '看差异', adopt: '采用新版本', doing: '正在采用…', done: '已采用', claim: '认领', cancel: '申请取消', mine: '已认领的第 {n} 版', newest: '目录第 {n} 版',
+    title: '认领', lead: '基本目录由省统一，本地从中认领。目录有了新版本，在期限前采用即可，标准字段自动更新，本地填写的内容不变。', state: '认领状态', states: { outdated: '待升级', unclaimed: '未认领', claimed: '已认领', withdrawn: '目录已取消', below: '本级和下级' }, filter: '按名称或基本编码筛选',
+    none: { outdated: '没有待升级的事项，都与基本目录一致。', below: '本级和下级都已升级。', overdue: '没有逾期未升级的。', unclaimed: '没有未认领的目录事项。', claimed: '还没有认领的事项。', withdrawn: '没有目录已取消的事项。' },
+    choose: '选择', all: '全选本页', onlyOverdue: '只看逾期', counts: '待升级 {waiting} 项，其中逾期 {overdue} 项', adoptChosen: '采用选中的 {n} 项', progress: '已采用 {n} / {all}', versions: '已认领第 {from} 版，目录第 {to} 版', changed: '有变化', by: '{day} 前采用', diff: '看差异', adopt: '采用新版本', doing: '正在采用…', done: '已采用', claim: '认领', cancel: '申请取消', mine: '已认领的第 {n} 版', newest: '目录第 {n} 版',
   },
   compare: {
     title: '版本比对', lead: '同一事项的两个版本，或同一权力在两级机关的写法，逐项对照。', left: '左', right: '右', find: '换一个事项或目录条目', findHint: '名称、31 位实施编码或 12 位基本编码', swap: '左右互换', withEntry: '与基本目录比对', only: '这个事项只有一个版本。可以与基本目录或其他机关的同类事项比对。', entryOf: '基本目录：{name}', same: '两个版本没有差异。', count: '{n} 处不同', standardOnly: '只看标准字段', element: '要素', before: '原内容', after: '新内容', change: { added: '增加', removed: '减少', changed: '修改', reordered: '换序' }, standard: '标准字段',

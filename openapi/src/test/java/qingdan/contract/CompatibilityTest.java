@@ -102,8 +102,15 @@ class CompatibilityTest {
         void apply(ObjectNode root);
     }
 
+    /** What the gate says of a change to the operations that the samples name; the others stay out, comparing them all takes seconds. */
     private static Set<String> breaksOf(Change change) {
         ObjectNode root = (ObjectNode) Bundle.tree();
+        ((ObjectNode) root.get("paths"))
+                .retain(
+                        "/v1/tasks/counts",
+                        "/v1/cases/{caseId}/acceptance",
+                        "/v1/cases/{caseId}/delivery",
+                        "/v1/regions");
         String before = root.toString();
         change.apply(root);
         return breaks(before, root.toString());

@@ -1,6 +1,8 @@
 package qingdan.api.bench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import qingdan.api.measure.Finding;
@@ -19,6 +21,9 @@ final class ApiBench {
     private static final int CASES_EACH = 12;
     private static final int PREPARING = 8;
 
+    /** Uploads that were not handed in yet are bounded for each applicant, so not all cases are prepared before the first is sent. */
+    private static final int CASES_AT_ONCE = 192;
+
     private final Desk desk;
     private int prepared;
 
@@ -33,17 +38,28 @@ final class ApiBench {
     }
 
     private void round(int clients, int cases, boolean told) throws InterruptedException {
+        Map<String, Crowd.Done<Desk.Open>> measured = new LinkedHashMap<>();
+        for (int left = cases; left > 0; left -= CASES_AT_ONCE) batch(clients, Math.min(left, CASES_AT_ONCE), measured);
+        if (told)
+            measured.forEach((command, done) -> done.into(
+                            Finding.of("api").with("command", command).with("clients", clients))
+                    .onThisMachine()
+                    .print());
+    }
+
+    private void batch(int clients, int cases, Map<String, Crowd.Done<Desk.Open>> measured)
+            throws InterruptedException {
         List<Integer> numbers =
                 IntStream.range(prepared, prepared + cases).boxed().toList();
         prepared += cases;
         var ready = Crowd.run(PREPARING, numbers, desk::prepare).results();
-        var open = step("submit", clients, ready, desk::submit, told);
+        var open = step("submit", clients, ready, desk::submit, measured);
         open = ready(open, o -> desk.await(o, o.officers().window(), CaseAction.ACCEPT));
-        open = step("accept", clients, open, desk::accept, told);
+        open = step("accept", clients, open, desk::accept, measured);
         open = ready(open, o -> desk.await(o, o.officers().reviewer(), CaseAction.REVIEW));
-        open = step("review", clients, open, desk::review, told);
+        open = step("review", clients, open, desk::review, measured);
         open = ready(open, o -> desk.await(o, o.officers().decider(), CaseAction.DECIDE));
-        step("decide", clients, open, desk::decide, told);
+        step("decide", clients, open, desk::decide, measured);
     }
 
     private static List<Desk.Open> ready(List<Desk.Open> open, Function<Desk.Open, Desk.Open> wait)
@@ -52,13 +68,14 @@ final class ApiBench {
     }
 
     private static <T> List<Desk.Open> step(
-            String command, int clients, List<T> work, Function<T, Desk.Open> send, boolean told)
+            String command,
+            int clients,
+            List<T> work,
+            Function<T, Desk.Open> send,
+            Map<String, Crowd.Done<Desk.Open>> measured)
             throws InterruptedException {
         Crowd.Done<Desk.Open> done = Crowd.run(clients, work, send);
-        if (told)
-            done.into(Finding.of("api").with("command", command).with("clients", clients))
-                    .onThisMachine()
-                    .print();
+        measured.merge(command, done, Crowd.Done::and);
         return done.results();
     }
 }

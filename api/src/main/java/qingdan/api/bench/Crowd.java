@@ -20,6 +20,13 @@ final class Crowd {
      * @param results in the order of the work
      */
     record Done<R>(List<R> results, Durations durations, double seconds) {
+        /** Both together, as if one had been done after the other. */
+        Done<R> and(Done<R> next) {
+            List<R> all = new ArrayList<>(results);
+            all.addAll(next.results);
+            return new Done<>(all, durations.and(next.durations), seconds + next.seconds);
+        }
+
         Finding into(Finding finding) {
             return durations.into(finding).with("perSecond", results.size() / seconds);
         }

@@ -22,6 +22,14 @@ public final class Durations {
         return Arrays.copyOf(nanos, count);
     }
 
+    /** These and others. */
+    public Durations and(Durations others) {
+        Durations all = new Durations();
+        for (long duration : copy()) all.add(duration);
+        for (long duration : others.copy()) all.add(duration);
+        return all;
+    }
+
     /** Median, 95th and 99th percentile in milliseconds, and how many; of nothing, only that there is nothing. */
     public Finding into(Finding finding) {
         Percentiles all = Percentiles.of(copy());

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 @Timeout(900)
+@Order(1)
 class AcrossNodesTest {
     private final ThreeNodes nodes;
 
@@ -51,6 +52,14 @@ class AcrossNodesTest {
 
     @Nested
     @Order(2)
+    class Lists extends ListWhileCutTest {
+        Lists() {
+            super(AcrossNodesTest.this.nodes);
+        }
+    }
+
+    @Nested
+    @Order(3)
     class Delegation extends DelegationAcrossNodesTest {
         Delegation() {
             super(AcrossNodesTest.this.nodes);
@@ -59,7 +68,7 @@ class AcrossNodesTest {
 
     /** Leaves other procedures in force. */
     @Nested
-    @Order(3)
+    @Order(4)
     class Procedures extends ProcedureAcrossNodesTest {
         Procedures() {
             super(AcrossNodesTest.this.nodes);
@@ -68,7 +77,7 @@ class AcrossNodesTest {
 
     /** Leaves no county. */
     @Nested
-    @Order(4)
+    @Order(5)
     class LostDatabase {
         /**
          * Else it would number its log and its cases from one again, and nothing it does from then on could ever be handed up. While the

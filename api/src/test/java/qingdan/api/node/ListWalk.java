@@ -88,6 +88,25 @@ final class ListWalk {
                 .expect(200);
     }
 
+    /** The establishment office stops an item at once (紧急暂停). */
+    void stop(String itemCode) {
+        ObjectNode body = JSON.createObjectNode()
+                .put("itemCode", itemCode)
+                .put("reason", "存在重大安全风险, 须立即停止")
+                .put("basis", "皖政〔2026〕18号");
+        establishment
+                .post(node, CHANGES + "/emergency-suspensions", body.toString(), key(), null)
+                .expect(201);
+    }
+
+    /** Adopts a version of the common catalogue for an item of this region (认领升级). */
+    JsonNode adopt(String itemCode, int entryVersion) {
+        String item = "/v1/items/" + itemCode;
+        String body = JSON.createObjectNode().put("entryVersion", entryVersion).toString();
+        return items.post(node, item + "/adoption", body, key(), items.tag(node, item))
+                .expect(200);
+    }
+
     /** What the establishment office says. */
     Person.Answer establishment(String id, String outcome) {
         return act(establishment, id, "reviews", outcome(outcome));

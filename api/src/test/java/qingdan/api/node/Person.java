@@ -165,6 +165,20 @@ final class Person {
         return send(request(node, path).GET());
     }
 
+    /** The entity tag of what can be read there: what an If-Match rests on. */
+    String tag(String node, String path) {
+        try {
+            return HTTP.send(request(node, path).GET().build(), HttpResponse.BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A file as it is downloaded. */
     byte[] file(String node, String path) {
         try {

@@ -2,18 +2,15 @@ package qingdan.api.node;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static qingdan.api.node.ThreeNodes.CITY;
 import static qingdan.api.node.ThreeNodes.COUNTY;
 import static qingdan.api.node.ThreeNodes.PROVINCE;
-import static qingdan.api.node.ThreeNodes.REGIONS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,8 +20,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import qingdan.kernel.ledger.ChainVerdict;
-import qingdan.kernel.test.Await;
 
 /**
  * Three real nodes and what may happen to them (三节点故障): a process killed with signal 9, a line cut. After each: nothing lost,
@@ -32,8 +27,6 @@ import qingdan.kernel.test.Await;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class ThreeNodeFaultTest extends AcrossNodes {
-    private static final String TABLE_OF_NODES = "select origin || '/' || epoch || ' ' || count(*) from kernel.log"
-            + " group by origin, epoch order by origin, epoch";
     private static final String NUMBERS_OF_CASES = """
             select convert_from(payload, 'UTF8')::jsonb -> 'ref' ->> 'number' from kernel.event
              where type = 'casework.CaseReceived'""";
@@ -222,27 +215,6 @@ abstract class ThreeNodeFaultTest extends AcrossNodes {
                 "cases at the county");
     }
 
-    private void equalAndSound() {
-        until(
-                "the same number of events of each origin on all three nodes",
-                () -> nodes.texts(PROVINCE, TABLE_OF_NODES).equals(nodes.texts(CITY, TABLE_OF_NODES))
-                        && nodes.texts(PROVINCE, TABLE_OF_NODES).equals(nodes.texts(COUNTY, TABLE_OF_NODES)));
-        for (String region : REGIONS) {
-            for (String log :
-                    nodes.texts(region, "select origin || '/' || epoch from kernel.log_head where head > 0")) {
-                String[] parts = log.split("/", 2);
-                assertInstanceOf(
-                        ChainVerdict.Sound.class,
-                        Await.await(nodes.verifier(region).log(parts[0], Integer.parseInt(parts[1]))),
-                        region + " " + log);
-            }
-            assertEquals(
-                    List.of("0"),
-                    nodes.texts(region, "select count(*) from kernel.quarantine"),
-                    "quarantine " + region);
-        }
-    }
-
     /** The guide of an item, as soon as its node's list has arrived at the province. */
     private JsonNode guide(Person citizen, String words, String region) {
         until(words + " on the province's list", () -> citizen.find(nodes.api(PROVINCE), words, region)
@@ -261,11 +233,5 @@ abstract class ThreeNodeFaultTest extends AcrossNodes {
         String number = citizen.submit(nodes.api(PROVINCE), application, key);
         applied.add(number);
         return number;
-    }
-
-    private List<Line> lines() {
-        List<Line> lines = new ArrayList<>(nodes.cell);
-        lines.add(nodes.up);
-        return lines;
     }
 }

@@ -3,6 +3,7 @@ package qingdan.handlers.registry;
 import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import qingdan.contract.model.AdoptionView;
 import qingdan.contract.model.ClaimDraft;
 import qingdan.contract.model.ClaimPage;
 import qingdan.contract.model.ComparisonView;
+import qingdan.contract.model.DueClaimCounts;
 import qingdan.contract.model.EntryPage;
 import qingdan.contract.model.EntryView;
 import qingdan.handlers.Gate;
@@ -31,6 +33,7 @@ import qingdan.registry.domain.EntryVersion;
 import qingdan.registry.domain.StandardFields;
 import qingdan.registry.event.Organ;
 import qingdan.registry.store.Catalogue;
+import qingdan.registry.store.Claim;
 import qingdan.registry.store.Claims;
 import qingdan.registry.store.ItemLoader;
 import qingdan.registry.store.Organs;
@@ -103,6 +106,7 @@ public final class CatalogueRoom implements RegistryCatalogueOperations {
             Integer limit,
             @Nullable String cursor) {
         if (organ == null && region == null) return refused(Problem.of("claim-filter-required"));
+        if (region != null && !RegionCode.isValid(region)) return refused(Problem.of("not-your-region"));
         Optional<List<String>> after = cursor == null ? Optional.empty() : Pages.parts(cursor, 2);
         if (cursor != null && after.isEmpty()) return refused(Problem.of("cursor-invalid"));
         return where(organ, region).chain(place -> {
@@ -118,12 +122,50 @@ public final class CatalogueRoom implements RegistryCatalogueOperations {
                             limit + 1)
                     .map(rows -> Pages.cut(
                             rows, limit, c -> List.of(c.organ(), c.entry().basicCode())))
-                    .map(page -> Reply.ok(new ClaimPage(
-                            page.items().stream()
-                                    .map(c -> map.claim(c, call.locale()))
-                                    .toList(),
-                            page.nextCursor())));
+                    .map(page -> Reply.ok(page(page, call.locale())));
         });
+    }
+
+    @Override
+    public Uni<Reply<ClaimPage>> listDueClaims(
+            Call call, String region, Boolean overdue, Integer limit, @Nullable String cursor) {
+        Optional<Claims.Due> after = cursor == null ? Optional.empty() : due(cursor);
+        if (cursor != null && after.isEmpty()) return refused(Problem.of("cursor-invalid"));
+        Optional<Problem> refusal = below(call, region);
+        if (refusal.isPresent()) return refused(refusal.get());
+        return claims.due(new RegionCode(region), overdue ? today() : null, after.orElse(null), limit + 1)
+                .map(rows -> Pages.cut(rows, limit, c -> {
+                    Claims.Due due = Claims.Due.of(c);
+                    return List.of(due.day().toString(), due.organ(), due.basicCode());
+                }))
+                .map(page -> Reply.ok(page(page, call.locale())));
+    }
+
+    @Override
+    public Uni<Reply<DueClaimCounts>> getDueClaimCounts(Call call, String region) {
+        Optional<Problem> refusal = below(call, region);
+        if (refusal.isPresent()) return refused(refusal.get());
+        return claims.waiting(new RegionCode(region), today())
+                .map(waiting -> Reply.ok(new DueClaimCounts(waiting.all(), waiting.overdue())));
+    }
+
+    /** Why the caller may not see the claims of a region and of those below it. */
+    private static Optional<Problem> below(Call call, String region) {
+        if (!RegionCode.isValid(region)) return Optional.of(Problem.of("not-your-region"));
+        return Gate.refusal(call, Action.Registry.READ_DRAFT, new Resource.Item(null, null, new RegionCode(region)));
+    }
+
+    private ClaimPage page(Pages.Page<Claim> page, Locale locale) {
+        return new ClaimPage(
+                page.items().stream().map(c -> map.claim(c, locale)).toList(), page.nextCursor());
+    }
+
+    private static Optional<Claims.Due> due(String cursor) {
+        try {
+            return Pages.parts(cursor, 3).map(p -> new Claims.Due(LocalDate.parse(p.get(0)), p.get(1), p.get(2)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Where the organ is, or the region itself; null for an organ nobody knows. */

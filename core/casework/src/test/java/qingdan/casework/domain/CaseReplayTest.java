@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import qingdan.casework.domain.CaseCommand.*;
 import qingdan.casework.domain.CaseState.CaseFile;
@@ -16,7 +17,10 @@ import qingdan.casework.event.CorrectionItem;
 import qingdan.kernel.domain.Actor;
 
 /** Random people with random commands: whatever is recorded replays to the same case, and no invariant breaks. */
+@Order(1)
 class CaseReplayTest {
+    private static final int CASES = 2_000;
+
     private static final List<Actor> PEOPLE = List.of(
             Desk.WINDOW,
             Desk.REVIEWER,
@@ -134,18 +138,12 @@ class CaseReplayTest {
     }
 
     @Test
-    void shouldCarryTenThousandCasesToTheirEnd() {
-        long begun = System.nanoTime();
+    void shouldCarryManyCasesToTheirEnd() {
         int events = 0;
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < CASES; i++) {
             events += i % 5 == 4 ? penalise(i) : handle(i);
         }
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        System.out.printf(
-                "cases=10000 events=%d seconds=%.2f eventsPerSecond=%.0f%n", events, seconds, events / seconds);
-        assertTrue(
-                events / seconds > 500,
-                "Expected thousands of events a second on a quiet machine, but got " + events / seconds);
+        assertTrue(events > 5 * CASES, "Expected many events of each case, but got " + events);
     }
 
     private static int handle(int i) {

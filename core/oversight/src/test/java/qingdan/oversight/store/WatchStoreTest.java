@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import qingdan.casework.domain.CaseCommand;
 import qingdan.casework.domain.Desk;
@@ -25,6 +26,7 @@ import qingdan.oversight.domain.Tally;
 import qingdan.oversight.domain.WatchedCase;
 
 /** What supervision sees, from real events of a real county's casework: lights, alerts and counts, once each. */
+@Order(1)
 class WatchStoreTest {
     private static final String TABLES = """
             select (to_jsonb(w) - 'seen_at')::text from oversight.watched_case w union all

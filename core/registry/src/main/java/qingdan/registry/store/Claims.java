@@ -2,11 +2,15 @@ package qingdan.registry.store;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import qingdan.kernel.Async;
+import qingdan.kernel.domain.RegionCode;
 import qingdan.kernel.pg.Database;
 import qingdan.registry.domain.ClaimState;
 import qingdan.registry.domain.StandardFields;
@@ -43,6 +47,48 @@ public final class Claims {
              where $3::text is null or c.state = $3
              order by c.organ, c.basic_code limit $6""";
 
+    /** Entries that were altered are few: the walk begins with them, not with the list. */
+    private static final String LATE = """
+            from registry.catalogue_entry e
+            join registry.entry_version n on n.basic_code = e.basic_code and n.version = e.newest_version
+            join registry.catalogue_item i on i.basic_code = e.basic_code and i.entry_version < e.newest_version
+            join registry.organ o on o.code = i.organ
+             where e.newest_version > 1 and starts_with(o.region, $1) and i.abolished_from is null
+               and not exists (select from registry.organ_end g where g.code = o.code)
+               and not exists (select from registry.entry_cancellation x where x.basic_code = e.basic_code)
+            """;
+
+    private static final String DUE = """
+            select d.*, v.content::text item from (
+              select o.code organ, o.name organ_name, o.region, o.level, e.basic_code, e.content::text entry,
+                     e.newest_version, i.item_code, i.entry_version, i.newest_version item_version, 'outdated' state,
+                     n.adopt_by
+            %s
+                 and ($2::date is null or n.adopt_by < $2)
+                 and ($3::date is null or (coalesce(n.adopt_by, date '9999-12-31'), o.code, e.basic_code) > ($3, $4, $5))
+               order by coalesce(n.adopt_by, date '9999-12-31'), o.code, e.basic_code limit $6) d
+              join registry.item_version v on v.item_code = d.item_code and v.version = d.item_version
+             order by coalesce(d.adopt_by, date '9999-12-31'), d.organ, d.basic_code""".formatted(LATE);
+
+    private static final String COUNT =
+            "select count(*) waiting, count(*) filter (where n.adopt_by < $2) overdue " + LATE;
+
+    /** Stands for "no last day" in the order of {@link #due}. */
+    public static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
+
+    /** Place of a claim in the order of {@link #due}: last day ({@link #NO_DAY} without one), organ, entry. */
+    public record Due(LocalDate day, String organ, String basicCode) {
+        public static Due of(Claim claim) {
+            return new Due(
+                    Objects.requireNonNullElse(claim.adoptBy(), NO_DAY),
+                    claim.organ(),
+                    claim.entry().basicCode());
+        }
+    }
+
+    /** How many claims wait for an upgrade, and how many of them are past their day. */
+    public record Waiting(long all, long overdue) {}
+
     private final Database database;
 
     public Claims(Database database) {
@@ -64,11 +110,36 @@ public final class Claims {
             throw new IllegalArgumentException("Expected an organ or a region, but got neither");
         Tuple tuple = Tuple.of(organ, region, state == null ? null : state.word(), afterOrgan, afterEntry, limit);
         return Async.uni(() -> database.pool().preparedQuery(PAGE).execute(tuple))
-                .map(rows -> {
-                    List<Claim> claims = new ArrayList<>();
-                    for (Row row : rows) claims.add(claim(row));
-                    return claims;
-                });
+                .map(Claims::claims);
+    }
+
+    /**
+     * Claims of a region and of those below it that wait for an upgrade, first due first.
+     *
+     * @param pastOn only those whose last day lies before this one; null for all
+     * @param after last one of the page before; null for the first page
+     */
+    public Uni<List<Claim>> due(RegionCode region, @Nullable LocalDate pastOn, @Nullable Due after, int limit) {
+        Tuple tuple = Tuple.of(region.prefix(), pastOn);
+        tuple.addValue(after == null ? null : after.day())
+                .addValue(after == null ? null : after.organ())
+                .addValue(after == null ? null : after.basicCode())
+                .addValue(limit);
+        return Async.uni(() -> database.pool().preparedQuery(DUE).execute(tuple))
+                .map(Claims::claims);
+    }
+
+    /** Counts what {@link #due} lists, on a day. */
+    public Uni<Waiting> waiting(RegionCode region, LocalDate day) {
+        return Async.uni(() -> database.pool().preparedQuery(COUNT).execute(Tuple.of(region.prefix(), day)))
+                .map(rows -> rows.iterator().next())
+                .map(row -> new Waiting(row.getLong("waiting"), row.getLong("overdue")));
+    }
+
+    private static List<Claim> claims(RowSet<Row> rows) {
+        List<Claim> claims = new ArrayList<>();
+        for (Row row : rows) claims.add(claim(row));
+        return claims;
     }
 
     private static Claim claim(Row row) {

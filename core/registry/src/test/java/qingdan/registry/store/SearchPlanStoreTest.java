@@ -20,12 +20,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import qingdan.kernel.Async;
 import qingdan.kernel.test.Await;
 import qingdan.kernel.test.TestDatabase;
 
 /** On more than 50,000 guides every kind of search is answered from an index, never by reading the table. */
+@Order(1)
 class SearchPlanStoreTest {
     private static final int COPIES = 150;
     private static final String TOPIC = "准营准办";
