@@ -133,6 +133,7 @@ describe('手机 | the phone', () => {
       await page.goto(settings.mobile + path)
       await page.locator('h1').first().waitFor()
       expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      await page.waitForLoadState('networkidle').catch(() => undefined)
       await look(visitor, `70-narrow${path.replace(/\W+/g, '-').slice(0, 12)}`)
     }
   })
