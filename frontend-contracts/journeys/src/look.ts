@@ -25,7 +25,7 @@ export async function look(person: Person, name: string, looking: Looking = {}):
   const began = Date.now()
   const violations = await violationsOf(person)
   const axeAt = Date.now()
-  await page.screenshot({ path: join(settings.shots, `${name}-${person.device.replace(' ', '-')}.png`), fullPage: true })
+  await page.screenshot({ path: join(settings.shots, `${name}-${person.device.replace(' ', '-')}.jpeg`), type: 'jpeg', quality: 80, fullPage: true }) // in half the time of a PNG
   const shotAt = Date.now()
   await settle(person)
   const complaints = person.complaints.splice(0).filter((text) => !looking.allow?.test(text))

@@ -74,7 +74,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         control.add(home.resolve("bin/pg_ctl").toString());
         String password = password(root.resolve("password"));
         if (!Files.exists(data.resolve("PG_VERSION"))) {
-            initialise(home, root, data, privilege);
+            initialise(home, root, data, privilege, durability);
         }
         Optional<Integer> running = PostmasterFile.livePort(data);
         if (running.isPresent()) {
@@ -210,7 +210,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static void initialise(Path home, Path root, Path data, LeastPrivilege privilege) throws IOException {
+    private static void initialise(Path home, Path root, Path data, LeastPrivilege privilege, Durability durability)
+            throws IOException {
         Files.createDirectories(data);
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
         privilege.own(root);
@@ -229,6 +230,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
                 "--data-checksums"));
+        if (durability == Durability.NONE) command.add("--no-sync");
         run(command, root);
         LOG.info("event=postgres-initialised data={}", data);
     }
