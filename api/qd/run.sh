@@ -120,10 +120,13 @@ stop_process() { # name
 
 run_down() {
   local node
+  local -a stopping=()
   step "停止 | stopping"
-  for node in web mobile; do stop_process "$node" & done
-  for node in $QD_NODES; do stop_process "node-$node" & done
-  wait
+  for node in web mobile $(printf 'node-%s ' $QD_NODES); do
+    stop_process "$node" &
+    stopping+=("$!")
+  done
+  wait "${stopping[@]}" # these only: whoever waits for another child wants to know how it ended
   if [ -z "${QD_PG_URI:-}" ] && [ -d "$QD_VAR/postgres" ] && [ -d "$QD_APP" ]; then
     need_java
     tool 128m stop-postgres

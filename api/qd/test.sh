@@ -121,8 +121,8 @@ test_pages() {
 }
 
 test_back_end() {
-  # Two modules at a time where they do not need each other. A test that fails is tried once more: one that then passes is named below as unsteady, one that fails again fails the whole.
-  mvn -B -ntp -T 2 verify -Dsurefire.rerunFailingTestsCount=1 2>&1 | tee "$QD_LOG/maven.log" | grep --line-buffered -E '^\[(INFO|ERROR|WARNING)\] (Tests run|Building Qingdan|BUILD)|^\[ERROR\]' || true
+  # Three modules at a time where they do not need each other. A test that fails is tried once more: one that then passes is named below as unsteady, one that fails again fails the whole.
+  mvn -B -ntp -T 3 verify -Dsurefire.rerunFailingTestsCount=1 2>&1 | tee "$QD_LOG/maven.log" | grep --line-buffered -E '^\[(INFO|ERROR|WARNING)\] (Tests run|Building Qingdan|BUILD)|^\[ERROR\]' || true
   grep -q 'BUILD SUCCESS' "$QD_LOG/maven.log" || die "后端测试失败, 详见 | back end failed, see $QD_LOG/maven.log"
   mkdir -p "$QD_VAR/build" && touch "$QD_VAR/build/java"
   grep -q '"name" *: *"hazelcast"' "$QD_APP/qingdan-sbom.json" || die "没有软件物料清单 | no SBOM beside the program"
