@@ -52,6 +52,7 @@ export function phoneRound(stage: Stage, way: Way<Registry>): void {
       ['/registry/divisions?parent=340100', 'division-row'],
       [`/registry/divisions/${COUNTY}`, 'division'],
       ['/registry/divisions/new', 'new-division-page'],
+      ['/registry/claims?state=below', 'claims-counts'],
     ])
     await round('feixi-establishment', [['/registry/changes', 'changes'], [imported, 'import-applied']])
     for (const office of ['service-centre', 'legality', 'supervision', 'government']) await round(`province-${office}`, [['/registry/changes?scope=region', 'changes'], [change, 'change-page']])
