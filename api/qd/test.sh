@@ -45,8 +45,7 @@ check_down_and_again() {
   wait_ready node-340000 "$QD_API_PROVINCE/health/ready"
 }
 
-# Journeys of people and of the list beside each other; then, alone, those that move the demo clock or kill a node. Those mostly wait, so the front ends are
-# checked meanwhile.
+# Journeys of people and of the list beside each other; then, alone, those that move the demo clock or kill a node.
 walk_journeys() {
   local list well=0
   walk 2-list >"$QD_LOG/list.log" 2>&1 </dev/null &
@@ -54,9 +53,7 @@ walk_journeys() {
   walk 1-people || well=1
   wait "$list" || well=1
   cat "$QD_LOG/list.log"
-  [ "$well" = 0 ] || return 1
-  beside fronts check_fronts
-  walk 3-alone
+  [ "$well" = 0 ] && walk 3-alone
 }
 
 walk() { npm --prefix frontend-contracts run --silent journeys -- "journeys/$1/"; }
@@ -64,7 +61,6 @@ walk() { npm --prefix frontend-contracts run --silent journeys -- "journeys/$1/"
 # The whole system on free ports in a folder of its own, so that a running demonstration is not touched.
 test_journeys() {
   own_system journeys
-  trap 'end_beside; run_down >/dev/null 2>&1 || true' EXIT
   export QD_WEB="http://$QD_HOST:$QD_PORT_WEB" QD_MOBILE="http://$QD_HOST:$QD_PORT_MOBILE"
   export QD_API_PROVINCE="http://$QD_HOST:$QD_PORT_PROVINCE" QD_API_CITY="http://$QD_HOST:$QD_PORT_CITY"
   export QD_API_COUNTY="http://$QD_HOST:$QD_PORT_COUNTY" QD_ACCOUNTS="$QD_VAR/accounts.json" QD_SHOTS="$QD_LOG/shots"
@@ -77,37 +73,21 @@ test_journeys() {
   step "3/3 停止、全部证据链、再次启动 | down, every chain, a second start"
   check_down_and_again
   run_down >/dev/null
-  step "前端与合同的检查 | what the checks of front ends and contract said"
-  joined fronts || die "前端或合同失败, 详见 | front ends or contract failed, see $QD_LOG/fronts.log"
-  grep -E 'Test Files|Tests|^ok ' "$QD_LOG/fronts.log" || true
   trap - EXIT
 }
 
-build_fronts_anew() { npm_install frontend-contracts && npm --prefix frontend-contracts run --silent build; }
-
-# Types, units and a walk by keyboard of the built front ends, then the contract against what is made from it; needs nothing of the back end.
+# Build, types, units and a walk by keyboard of the front ends, then the contract against what is made from it; needs nothing of the back end, and takes what its
+# tests leave of the processors. A chain, because the shell ends no list at its first failure where somebody asks how it ended.
 check_fronts() {
   renice -n 10 "$BASHPID" >/dev/null 2>&1 || true
-  npm --prefix frontend-contracts run --silent check &&
+  npm_install frontend-contracts &&
+    npm --prefix frontend-contracts run --silent build &&
+    npm --prefix frontend-contracts run --silent check &&
     npm --prefix frontend-contracts run --silent test &&
     npm --prefix frontend-contracts run --silent keyboard -w web &&
     npm_install openapi &&
     npm --prefix openapi run --silent check
 }
-
-# beside NAME COMMAND: runs it beside what follows, its words in NAME.log; joined NAME waits for it. It ends with this command, however that ends.
-beside() {
-  set -m # a process group of its own, which can be ended as a whole
-  "$2" >"$QD_LOG/$1.log" 2>&1 </dev/null &
-  QD_BESIDE=$!
-  set +m
-}
-
-joined() {
-  wait "$QD_BESIDE" || { tail -60 "$QD_LOG/$1.log"; return 1; }
-}
-
-end_beside() { [ -z "${QD_BESIDE:-}" ] || kill -- "-$QD_BESIDE" 2>/dev/null || true; }
 
 # The pages of citizens, officers and supervisors at three widths with recorded answers, no node needed. Minutes, so not part of the whole test: the journeys look
 # at the main pages, and at those under /registry at phone width.
@@ -141,12 +121,17 @@ test_all() {
   need_maven
   need_node
   need_chromium
-  step "1/3 后端: 编译、规则、测试; 同时构建前端 | back end: compile, rules, tests; beside it the front ends are built"
-  trap end_beside EXIT
-  beside build build_fronts_anew
+  step "1/3 后端: 编译、规则、测试; 同时前端与合同: 构建、类型、单元、一致 | back end: compile, rules, tests; beside it front ends and contract: build, types, units, no drift"
+  set -m # a process group of its own, which can be ended as a whole
+  check_fronts >"$QD_LOG/fronts.log" 2>&1 </dev/null &
+  fronts=$!
+  set +m
+  trap 'kill -- "-$fronts" 2>/dev/null || true' EXIT
   test_back_end
-  joined build || die "前端构建失败, 详见 | the front ends did not build, see $QD_LOG/build.log"
-  step "2/3 三节点启动与浏览器旅程; 同时前端与合同: 类型、单元、一致 | three nodes, journeys in a browser; beside them front ends and contract: types, units, no drift"
+  wait "$fronts" || { tail -60 "$QD_LOG/fronts.log"; die "前端或合同失败, 详见 | front ends or contract failed, see $QD_LOG/fronts.log"; }
+  trap - EXIT
+  grep -E 'Test Files|Tests|^ok ' "$QD_LOG/fronts.log" || true
+  step "2/3 三节点启动与浏览器旅程 | three nodes, journeys in a browser"
   test_journeys
   say "全部通过 | all passed ($(($(date +%s) - begun)) s)"
 }
