@@ -36,7 +36,7 @@ public final class Migrations {
             exception when duplicate_object or unique_violation then null;
             end $$;
             do $$ begin
-              if not pg_has_role(current_user, 'qingdan_app', 'set') then
+              if not pg_has_role(current_user, 'qingdan_app', case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end) then
                 execute format('grant qingdan_app to %I', current_user);
               end if;
             end $$;
